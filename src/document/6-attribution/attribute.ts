@@ -1,0 +1,17 @@
+import type { Article } from '../../types/article.ts';
+import type { Attribution } from '../../types/attribution.ts';
+import type { Context } from '../../types/context.ts';
+import type { Page } from '../../types/page.ts';
+import type { Parse } from '../../types/parse.ts';
+import type { Sentences } from '../../types/sentence.ts';
+
+/** Source, cue and content of everything said, thought, wanted or withheld, in order of first character. */
+export function attribute(
+  _page: Page,
+  _article: Article,
+  _sentences: Sentences,
+  _parses: readonly Parse[],
+  _context: Context,
+): Attribution[] {
+  return [];
+}

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { silent } from '../document/trace.ts';
+import type { Context, Limits } from '../types/context.ts';
+import type { Trace } from '../types/decision.ts';
+import { loadLexicons } from './lexicons.ts';
+import { loadTagger } from './tagger.ts';
+
+export const DEFAULT_LIMITS: Limits = { textLength: 12_000_000, lineLength: 100_000, depth: 2_000, statements: 20_000 };
+
+/** The package's own folder, found from this file, whether it runs as source or built. */
+export function packageRoot(from: string = import.meta.dirname): string {
+  return existsSync(join(from, 'lexicons')) && existsSync(join(from, 'package.json')) ? from : packageRoot(dirname(from));
+}
+
+let base: Omit<Context, 'trace'> | null = null;
+
+/** Everything the stages need, read once a process. */
+export function loadContext(trace: Trace = silent): Context {
+  base ??= { lexicons: loadLexicons(join(packageRoot(), 'lexicons')), tagger: loadTagger(), limits: DEFAULT_LIMITS };
+  return { ...base, trace };
+}

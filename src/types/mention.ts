@@ -1,0 +1,46 @@
+/** What kind of thing a mention names. `state` is a government, `country` the land or economy, `place` a city or site. */
+export type MentionKind =
+  | 'person'
+  | 'office'
+  | 'state'
+  | 'country'
+  | 'place'
+  | 'region'
+  | 'org'
+  | 'group'
+  | 'pronoun'
+  | 'event'
+  | 'doc'
+  | 'unnamed';
+
+/**
+ * Ids: `state:CN` (ISO 3166-1 alpha-2), `country:RU`, `person:wang-yi` (as commonly written in English, family-first where that is
+ * the custom, lower case, hyphens), `org:xinhua`, `org:un`, `group:west`, `region:europe`, `place:beijing`, `unnamed:us-officials`,
+ * `doc:...`. Joint speakers are joined with `+` in id order.
+ */
+export type ActorId = string;
+
+/** A stretch of text that names somebody or something that may speak or be spoken about. */
+export interface Mention {
+  /** `m1`, `m2`, ... in text order. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: MentionKind;
+  /** Null when unknown or ambiguous; never a silent guess. */
+  readonly actor: ActorId | null;
+  /** Two or more when ambiguous; best first. */
+  readonly candidates: readonly ActorId[];
+  /** Why this actor: the rule, the antecedent, the table row. */
+  readonly why: string;
+}
+
+export interface Actor {
+  readonly id: ActorId;
+  /** As commonly written in English. */
+  readonly name: string;
+  /** As the page or the table of offices gives it, or null. */
+  readonly office: string | null;
+  /** The state or body whose office it is. */
+  readonly of: ActorId | null;
+}

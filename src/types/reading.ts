@@ -1,0 +1,31 @@
+import type { Block } from './article.ts';
+import type { Finding } from './finding.ts';
+import type { Actor, Mention } from './mention.ts';
+import type { Span } from './span.ts';
+import type { Position, ResolvedStatement } from './statement.ts';
+import type { TimeExpression, Written } from './time.ts';
+
+/** What Readout makes of one document: the contract that the command line prints and everything downstream reads. */
+export interface Reading {
+  /** Version of this shape. */
+  readonly readout: 1;
+  readonly document: { readonly id: string; readonly source: string; readonly mediaType: string; readonly text: string };
+  readonly blocks: readonly Block[];
+  readonly article: {
+    readonly headline: Span | null;
+    readonly body: readonly Span[];
+    readonly outlet: string | null;
+    readonly byline: string | null;
+    readonly language: string | null;
+    readonly published: string | null;
+    readonly updated: string | null;
+    readonly url: string | null;
+    readonly written: Written | null;
+  };
+  readonly times: readonly TimeExpression[];
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly statements: readonly ResolvedStatement[];
+  readonly positions: readonly Position[];
+  readonly findings: readonly Finding[];
+}
