@@ -10,20 +10,21 @@ import { argv, exit } from 'node:process';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   types: [],
   lang: ['types'],
-  stage: ['types', 'lang'],
+  model: ['types', 'lang'],
+  stage: ['types', 'lang', 'model'],
   document: ['types', 'lang', 'stage'],
   record: ['types', 'lang'],
   store: ['types'],
   views: ['types', 'store'],
   export: ['types', 'views'],
-  load: ['types', 'lang', 'document'],
+  load: ['types', 'lang', 'model', 'document'],
   index: ['types', 'document', 'load', 'record', 'store', 'views'],
   server: ['types', 'views', 'store', 'index', 'load', 'export'],
   worker: ['types', 'index', 'load', 'store', 'record'],
   cli: ['types', 'lang', 'index', 'load', 'views', 'store', 'record', 'export', 'server', 'worker', 'document'],
 };
 
-const PURE = new Set(['types', 'lang', 'stage', 'document', 'record']);
+const PURE = new Set(['types', 'lang', 'model', 'stage', 'document', 'record']);
 /** Packages pure code may import: parsers without effects. */
 const PURE_PACKAGES = new Set(['htmlparser2', 'domhandler']);
 const IMPURE: readonly (readonly [RegExp, string])[] = [
