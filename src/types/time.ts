@@ -23,3 +23,46 @@ export interface WrittenReason {
   readonly span: Span | null;
   readonly why: string;
 }
+
+/** As stage 5 finds it: `value` is what the words alone give, `reference` how stage 8 may complete it. Printed Readings hold no `reference`. */
+export interface FoundTime extends TimeExpression {
+  readonly reference: TimeReference;
+}
+
+export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
+
+/** TIMEX3's suffixes for a part of the day: morning, midday, afternoon, evening, night, the working day. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** Which one of the recurring days, months or seasons the words pick: "last March", "this Friday", "next summer"; null leaves it to tense. */
+export type Pick = 'last' | 'this' | 'next' | null;
+
+/**
+ * What must be known besides the words. Months and weekdays count from 1 (January, Monday), as in ISO 8601. `clock` is `24:00` style
+ * or a part of the day, written after the day's value.
+ *
+ * - `complete`: nothing; the value stands (full dates, durations, sets, PAST_REF).
+ * - `weekday`: "on Thursday".  - `yearless`: "March 18", "in January", "last autumn" (season instead of month).
+ * - `shifted`: "yesterday", "last week", "three years ago": `count` units from the day of writing; from the day spoken of when `from` is
+ *   `narrative` ("the next day", "a week earlier").
+ * - `same`: "the same day", "that year": the last one spoken of, of that unit.
+ */
+export type TimeReference =
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly pick: Pick; readonly clock: string | null }
+  | {
+      readonly kind: 'yearless';
+      readonly month: number;
+      readonly day: number | null;
+      readonly pick: Pick;
+      readonly clock: string | null;
+    }
+  | { readonly kind: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI'; readonly pick: Pick }
+  | {
+      readonly kind: 'shifted';
+      readonly unit: TimeUnit;
+      readonly count: number;
+      readonly from: 'writing' | 'narrative';
+      readonly clock: string | null;
+    }
+  | { readonly kind: 'same'; readonly unit: TimeUnit; readonly clock: string | null };

@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import type { Parse } from './parse.ts';
 import type { Sentences } from './sentence.ts';
 import type { Statement } from './statement.ts';
-import type { TimeExpression } from './time.ts';
+import type { FoundTime } from './time.ts';
 
 /** Everything the first seven stages found, as stage 8 needs it whole. */
 export interface Unresolved {
@@ -14,7 +14,7 @@ export interface Unresolved {
   readonly sentences: Sentences;
   readonly parses: readonly Parse[];
   readonly mentions: readonly Mention[];
-  readonly times: readonly TimeExpression[];
+  readonly times: readonly FoundTime[];
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
 }
