@@ -1,4 +1,5 @@
-import type { Article } from '../../types/article.ts';
+import type { Article, Block, SpeakingKind } from '../../types/article.ts';
+import { SPEAKING_KINDS } from '../../types/article.ts';
 import type { Attribution } from '../../types/attribution.ts';
 import type { Context } from '../../types/context.ts';
 import type { Page } from '../../types/page.ts';
@@ -9,11 +10,29 @@ import type { Statement } from '../../types/statement.ts';
 /** What each attribution does, as its own words show: act, factuality, addressee, venue. */
 export function describeStatements(
   _page: Page,
-  _article: Article,
-  _sentences: Sentences,
+  article: Article,
+  sentences: Sentences,
   _parses: readonly Parse[],
-  _attributions: readonly Attribution[],
+  attributions: readonly Attribution[],
   _context: Context,
 ): Statement[] {
-  return [];
+  return attributions.map((attribution, i) => ({
+    id: `s${i + 1}`,
+    attribution: i,
+    source: attribution.source,
+    cue: attribution.cue,
+    content: attribution.content,
+    form: attribution.form,
+    act: 'assert',
+    factuality: 'asserted',
+    addressee: null,
+    venue: null,
+    within: attribution.within === null ? null : `s${attribution.within + 1}`,
+    origin: originOf(article.blocks[sentences.sentences[attribution.sentence]?.block ?? -1]),
+    confidence: attribution.confidence,
+  }));
+}
+
+function originOf(block: Block | undefined): SpeakingKind {
+  return SPEAKING_KINDS.find((kind) => kind === block?.kind) ?? 'paragraph';
 }
