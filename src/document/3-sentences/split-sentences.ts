@@ -1,9 +1,37 @@
-import type { Article } from '../../types/article.ts';
+import { type Article, type Block, SPEAKING_KINDS } from '../../types/article.ts';
 import type { Context } from '../../types/context.ts';
+import type { Finding } from '../../types/finding.ts';
 import type { Page } from '../../types/page.ts';
-import type { Sentences } from '../../types/sentence.ts';
+import type { Sentence, Sentences, Token } from '../../types/sentence.ts';
+import { findQuotations } from './find-quotations.ts';
+
+const speaks = (block: Block): boolean => (SPEAKING_KINDS as readonly string[]).includes(block.kind);
+
+const tooLong = (block: Block): Finding => ({
+  code: 'line-too-long',
+  span: [block.start, block.end],
+  message: `A ${block.kind} of ${block.end - block.start} characters is kept but was not analysed.`,
+});
 
 /** Sentences, words and quotations of every block that may speak. */
-export function splitSentences(_page: Page, _article: Article, _context: Context): Sentences {
-  return { sentences: [], tokens: [], quotations: [], findings: [] };
+export function splitSentences(page: Page, article: Article, context: Context): Sentences {
+  const speaking = article.blocks.filter(speaks);
+  const fits = (block: Block): boolean => block.end - block.start <= context.limits.lineLength;
+  const blocks = speaking.filter(fits);
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  const indexOf = new Map(article.blocks.map((block, i) => [block, i]));
+  for (const block of blocks) {
+    const tagged = context.tagger.tag(page.text.slice(block.start, block.end));
+    const offset = tokens.length;
+    for (const token of tagged.tokens) tokens.push({ ...token, start: token.start + block.start, end: token.end + block.start });
+    for (const [first, last] of tagged.sentences) {
+      const [head, tail] = [tokens[first + offset], tokens[last + offset - 1]];
+      if (!head || !tail) continue;
+      const range = { first: first + offset, last: last + offset };
+      sentences.push({ start: head.start, end: tail.end, block: indexOf.get(block) ?? 0, ...range });
+    }
+  }
+  const { quotations, findings } = findQuotations(page.text, blocks);
+  return { sentences, tokens, quotations, findings: [...speaking.filter((b) => !fits(b)).map(tooLong), ...findings] };
 }

@@ -2,15 +2,26 @@ import type { Context } from '../../types/context.ts';
 import type { Page } from '../../types/page.ts';
 import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
+import { nounPhrases, type Words } from './noun-phrases.ts';
+import { verbGroups } from './verb-groups.ts';
 
-/** One Parse a sentence, in order. */
-export function parseSentences(_page: Page, sentences: Sentences, _context: Context): Parse[] {
-  return sentences.sentences.map((s) => ({
-    first: s.first,
-    last: s.last,
-    nounPhrases: [],
-    verbGroups: [],
-    heads: null,
-    relations: null,
-  }));
+function wordsOf(page: Page, { tokens }: Sentences): Words {
+  const lower = tokens.map((token) => page.text.slice(token.start, token.end).toLowerCase());
+  return {
+    word: (i) => lower[i] ?? '',
+    spaced: (i) => tokens[i - 1]?.end !== tokens[i]?.start,
+  };
+}
+
+/** One Parse a sentence, in order: base noun phrases and verb groups from the tags. */
+export function parseSentences(page: Page, sentences: Sentences, _context: Context): Parse[] {
+  const words = wordsOf(page, sentences);
+  const { tokens } = sentences;
+  const inPhrase = new Uint8Array(tokens.length);
+  return sentences.sentences.map(({ first, last }) => {
+    const phrases = nounPhrases(tokens, words, first, last);
+    for (const phrase of phrases) inPhrase.fill(1, phrase.first, phrase.last);
+    const groups = verbGroups(tokens, words.word, first, last, (i) => inPhrase[i] === 1);
+    return { first, last, nounPhrases: phrases, verbGroups: groups, heads: null, relations: null };
+  });
 }
