@@ -1,0 +1,10 @@
+import type { EvalSet } from '../types.ts';
+import { diplomatic } from './diplomatic.ts';
+import { flatContainer, flatWhole, html } from './pages.ts';
+import { polnear } from './polnear.ts';
+import { seeds } from './seeds.ts';
+import { times } from './times.ts';
+import { written } from './written.ts';
+
+/** Every set, in the order of the table. */
+export const SETS: readonly EvalSet[] = [seeds, diplomatic, polnear, flatWhole, flatContainer, html, times, written];
