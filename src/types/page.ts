@@ -30,6 +30,8 @@ export interface Markup {
   readonly tag: string;
   /** Names of all elements around it, outermost first, lower case, at most 64. */
   readonly path: readonly string[];
+  /** For each element of `path`, the offset of its start tag in the source: lines that share a number share that element. */
+  readonly containers: readonly number[];
   /** Words from class, id, role, itemprop and aria-label of the elements around it, nearest first, lower case. */
   readonly hints: readonly string[];
   /** Characters of this line that stand inside links. */

@@ -1,10 +1,56 @@
 import type { Context } from '../../types/context.ts';
+import type { Finding } from '../../types/finding.ts';
 import type { Input } from '../../types/input.ts';
-import type { Page } from '../../types/page.ts';
+import type { Line, Page } from '../../types/page.ts';
+import { decode } from './decode.ts';
+import { readHtml } from './html/read-html.ts';
+import { looksLikeHtml } from './sniff.ts';
+import { textLines } from './text-lines.ts';
 
-/** Bytes to text and lines. */
-export function readPage(input: Input, _context: Context): Page {
-  const text = new TextDecoder().decode(input.bytes);
-  const lines = [...text.matchAll(/\S(?:[^\n]*\S)?/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, markup: null }));
-  return { input, mediaType: 'text/plain', text, lines, metadata: { entries: [] }, findings: [] };
+/**
+ * Bytes to text and lines. Plain text keeps every character of the decoded file; of HTML the visible text is written out line by
+ * line, and what the markup says besides becomes metadata. Linear in the input; never throws.
+ */
+export function readPage(input: Input, context: Context): Page {
+  const { limits } = context;
+  const decoded = decode(input, limits.textLength);
+  const source = cut(decoded.text, limits.textLength);
+  const findings: Finding[] = [...decoded.findings];
+  if (source.length < decoded.text.length)
+    findings.push({
+      code: 'document-truncated',
+      span: null,
+      message: `The document is longer than ${limits.textLength} characters; the rest was not read.`,
+    });
+  const page = mediaTypeOf(input, source) === 'text/html' ? readHtml(source, limits.depth) : readText(source);
+  findings.push(...page.findings, ...longLines(page.lines, limits.lineLength));
+  if (page.lines.length === 0 && findings.every((f) => f.code !== 'binary-content'))
+    findings.push({ code: 'empty-document', span: null, message: 'There is no text in this document.' });
+  return { input, mediaType: page.mediaType, text: page.text, lines: page.lines, metadata: page.metadata, findings };
+}
+
+function readText(text: string): Omit<Page, 'input'> {
+  return { mediaType: 'text/plain', text, lines: textLines(text), metadata: { entries: [] }, findings: [] };
+}
+
+/** What a server calls text/plain stays so: a page about HTML is not HTML. */
+function mediaTypeOf(input: Input, text: string): Page['mediaType'] {
+  return input.mediaType ?? (looksLikeHtml(text) ? 'text/html' : 'text/plain');
+}
+
+/** At most `limit` UTF-16 units, never ending in half a surrogate pair. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const last = text.charCodeAt(limit - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? limit - 1 : limit);
+}
+
+function longLines(lines: readonly Line[], limit: number): Finding[] {
+  return lines
+    .filter((line) => line.end - line.start > limit)
+    .map((line) => ({
+      code: 'line-too-long',
+      span: [line.start, line.end],
+      message: `A line of ${line.end - line.start} characters is kept but not analysed; the limit is ${limit}.`,
+    }));
 }
