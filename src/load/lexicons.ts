@@ -14,6 +14,7 @@ export function loadLexicons(folder: string): Lexicons {
     cues: cues as unknown as Lexicons['cues'],
     names: table('names') as Lexicons['names'],
     roles: table('roles') as Lexicons['roles'],
+    personNames: table('person-names') as Lexicons['personNames'],
     holders: table('holders') as Lexicons['holders'],
     events: table('events') as Lexicons['events'],
     issues: table('issues') as Lexicons['issues'],

@@ -9,6 +9,7 @@ export interface Lexicons {
   readonly cues: readonly CueRow[];
   readonly names: readonly NameRow[];
   readonly roles: readonly RoleRow[];
+  readonly personNames: readonly PersonNameRow[];
   readonly holders: readonly HolderRow[];
   readonly events: readonly EventRow[];
   readonly issues: readonly IssueRow[];
@@ -32,12 +33,19 @@ export interface NameRow {
   readonly kind: MentionKind;
   /** name, demonym, metonym (a city or building for its government), acronym. */
   readonly sense: 'name' | 'demonym' | 'metonym' | 'acronym';
+  /** The state or body the actor speaks for (a ministry for its state, a state agency for its state); itself for most; '' unknown. */
+  readonly of: ActorId | '';
 }
 
-/** `roles.tsv`: a noun phrase that names an office, without its holder: "foreign minister", "spokesperson", "White House press secretary". */
+/**
+ * `roles.tsv`: a noun phrase that names an office, without its holder ("foreign minister", "White House press secretary"), or people
+ * by what they do. `office`: held by one person at a time, may stand before a name; `person`: describes one ("diplomat", "analyst");
+ * `group`: several ("officials", "protesters").
+ */
 export interface RoleRow {
   readonly form: string;
   readonly role: string;
+  readonly sort: 'office' | 'person' | 'group';
   /** The body the role belongs to when the words alone fix it, else ''. */
   readonly of: ActorId | '';
 }
@@ -46,10 +54,20 @@ export interface RoleRow {
 export interface HolderRow {
   readonly person: ActorId;
   readonly name: string;
+  /** '' unknown; then the given name may tell. */
+  readonly gender: 'm' | 'f' | '';
   readonly role: string;
   readonly of: ActorId;
   readonly from: string;
   readonly until: string;
+}
+
+/** `person-names.tsv`: given names with their usual gender ('u' either), family names with the custom (CN, KR, VN) that puts them first. */
+export interface PersonNameRow {
+  readonly name: string;
+  readonly part: 'given' | 'family';
+  readonly gender: 'm' | 'f' | 'u' | '';
+  readonly custom: 'CN' | 'KR' | 'VN' | '';
 }
 
 /** `events.tsv`: dated public events whose mention helps to date a page. */
