@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { learnedTagger } from '../document/3-sentences/tagger/learned-tagger.ts';
+import { type Archive, openArchive } from '../model/archive.ts';
+import type { Tagger } from '../types/tagger.ts';
+
+/** The folder of trained weights, found upwards from this file, whether it runs as source or built. */
+export function modelsFolder(from: string = import.meta.dirname): string {
+  const folder = join(from, 'models');
+  return existsSync(join(folder, 'tagger.bin')) || dirname(from) === from ? folder : modelsFolder(dirname(from));
+}
+
+/** Opens `models/NAME.bin`. Throws when it is missing or damaged: that is our bug, not the user's input. */
+export const loadArchive = (name: string): Archive => openArchive(readFileSync(join(modelsFolder(), `${name}.bin`)));
+
+let tagger: Tagger | null = null;
+
+/** Our own trained tagger, read once a process. */
+export function loadLearnedTagger(): Tagger {
+  tagger ??= learnedTagger(loadArchive('tagger'));
+  return tagger;
+}

@@ -1,0 +1,57 @@
+import { hashText } from '../../src/model/hash.ts';
+import { normalForms } from '../../src/model/word-attributes.ts';
+import type { Example } from '../ud/views.ts';
+
+/** Words grouped by the tags they were seen with: what a word may be, known before its context is looked at. */
+export interface TagClasses {
+  /** Hash of a normal form -> class. */
+  readonly entries: readonly (readonly [key: number, value: number])[];
+  /** Class -> its only tag, or -1. */
+  readonly only: Int32Array;
+}
+
+/** A form needs this many sightings to have a class, and this many to be tagged without looking at the context. */
+const KNOWN = 3;
+const CERTAIN = 40;
+/** Share of a form's sightings below which a tag is noise. */
+const NOISE = 0.02;
+
+export function buildClasses(examples: readonly Example[], tags: readonly string[]): TagClasses {
+  const counts = countTags(examples, new Map(tags.map((tag, i) => [tag, i])));
+  const numbers = new Map<string, number>();
+  const only: number[] = [];
+  const entries: [number, number][] = [];
+  for (const [form, seen] of [...counts].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const total = [...seen.values()].reduce((a, b) => a + b, 0);
+    if (total < KNOWN) continue;
+    const common = [...seen].filter(([, n]) => n > total * NOISE).toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const certain = seen.size === 1 && total >= CERTAIN;
+    const name = `${certain ? '!' : ''}${common
+      .map(([tag]) => tag)
+      .slice(0, 4)
+      .join(' ')}`;
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(name, number);
+      only.push(certain ? common[0]![0] : -1);
+    }
+    entries.push([hashText(form), number]);
+  }
+  return { entries, only: Int32Array.from(only) };
+}
+
+function countTags(examples: readonly Example[], index: ReadonlyMap<string, number>): Map<string, Map<number, number>> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const example of examples) {
+    normalForms(example.text, example, 0, example.words.length).forEach((form, i) => {
+      const word = example.words[i]!;
+      const tag = index.get(`${word.upos}|${word.xpos}`);
+      if (tag === undefined) return;
+      const seen = counts.get(form) ?? new Map<number, number>();
+      seen.set(tag, (seen.get(tag) ?? 0) + 1);
+      counts.set(form, seen);
+    });
+  }
+  return counts;
+}
