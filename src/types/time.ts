@@ -31,38 +31,44 @@ export interface FoundTime extends TimeExpression {
 
 export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
 
-/** TIMEX3's suffixes for a part of the day: morning, midday, afternoon, evening, night, the working day. */
-export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
-
 /** Which one of the recurring days, months or seasons the words pick: "last March", "this Friday", "next summer"; null leaves it to tense. */
 export type Pick = 'last' | 'this' | 'next' | null;
 
 /**
- * What must be known besides the words. Months and weekdays count from 1 (January, Monday), as in ISO 8601. `clock` is `24:00` style
- * or a part of the day, written after the day's value.
+ * What must be known besides the words. Months and weekdays count from 1 (January, Monday), as in ISO 8601. `clock` is what TIMEX3 writes
+ * after the day: `TNI`, `T22:00`, or '' for the whole day. `years` is how far the words shift the year ("January last year" -1), null
+ * when they do not say.
  *
  * - `complete`: nothing; the value stands (full dates, durations, sets, PAST_REF).
- * - `weekday`: "on Thursday".  - `yearless`: "March 18", "in January", "last autumn" (season instead of month).
+ * - `weekday`: "on Thursday".
+ * - `yearless`: "March 18", "in January".  - `season`: "last autumn".  - `quarter`: "the third quarter", H1 and H2 for halves.
  * - `shifted`: "yesterday", "last week", "three years ago": `count` units from the day of writing; from the day spoken of when `from` is
  *   `narrative` ("the next day", "a week earlier").
- * - `same`: "the same day", "that year": the last one spoken of, of that unit.
+ * - `same`: "the same day", "that year", "in the evening": the last one spoken of, of that unit.
  */
 export type TimeReference =
   | { readonly kind: 'complete' }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly pick: Pick; readonly clock: string | null }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly pick: Pick; readonly clock: string }
   | {
       readonly kind: 'yearless';
       readonly month: number;
       readonly day: number | null;
       readonly pick: Pick;
-      readonly clock: string | null;
+      readonly years: number | null;
+      readonly clock: string;
     }
-  | { readonly kind: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI'; readonly pick: Pick }
+  | { readonly kind: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI'; readonly pick: Pick; readonly years: number | null }
+  | {
+      readonly kind: 'quarter';
+      readonly quarter: 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | null;
+      readonly pick: Pick;
+      readonly years: number | null;
+    }
   | {
       readonly kind: 'shifted';
       readonly unit: TimeUnit;
       readonly count: number;
       readonly from: 'writing' | 'narrative';
-      readonly clock: string | null;
+      readonly clock: string;
     }
-  | { readonly kind: 'same'; readonly unit: TimeUnit; readonly clock: string | null };
+  | { readonly kind: 'same'; readonly unit: TimeUnit; readonly clock: string };
