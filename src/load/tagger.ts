@@ -1,7 +1,7 @@
 import type { Tagger } from '../types/tagger.ts';
-import { winkTagger } from './wink-tagger.ts';
+import { loadLearnedTagger } from './models.ts';
 
 /** The tagger that stage 3 uses. */
 export function loadTagger(): Tagger {
-  return winkTagger;
+  return loadLearnedTagger();
 }
