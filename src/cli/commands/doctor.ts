@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { read } from '../../index.ts';
+import { loadContext, packageRoot } from '../../load/context.ts';
+import { readingSchema } from '../../views/reading-schema.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import type { Io } from '../io.ts';
+import { packageVersion } from '../version.ts';
+
+interface Check {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly says: string;
+}
+
+/** Two sentences whose statements the reader must find, whatever else it can do. */
+const SELF_TEST =
+  'The Chinese foreign minister, Wang Yi, said on Monday that Beijing opposes the sanctions. “We are for talks,” he said.';
+
+/** `readout doctor`: whether this installation can do its work, and where its parts are. */
+export async function doctorCommand({ json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
+  const checks = [
+    node(),
+    ...attempt('lexicons', lexicons),
+    ...models(),
+    ...attempt('tagger', tagger),
+    ...attempt('self-test', selfTest),
+  ];
+  const places = { package: packageRoot(), version: packageVersion() };
+  if (json === true) await io.out(`${JSON.stringify({ ...places, checks })}\n`);
+  else {
+    const lines = checks.map(({ name, ok, says }) => `${ok ? 'ok ' : 'BAD'}  ${name.padEnd(18)} ${says}`);
+    await io.out(`readout ${places.version} in ${places.package}\n${lines.join('\n')}\n`);
+  }
+  for (const { name, says } of checks.filter(({ ok }) => !ok)) io.err(`readout: doctor: ${name}: ${says}`);
+  return checks.every(({ ok }) => ok) ? EXIT.ok : EXIT.failed;
+}
+
+function attempt(name: string, check: () => readonly Check[]): readonly Check[] {
+  try {
+    return check();
+  } catch (error) {
+    return [{ name, ok: false, says: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+const OLDEST = 24;
+
+function node(): Check {
+  const { node: version } = process.versions;
+  const ok = Number(version.split('.')[0]) >= OLDEST;
+  return {
+    name: 'Node',
+    ok,
+    says: `${version} on ${process.platform} ${process.arch}${ok ? '' : `; ${OLDEST} or newer is needed`}`,
+  };
+}
+
+function lexicons(): Check[] {
+  const folder = join(packageRoot(), 'lexicons');
+  return Object.entries(loadContext().lexicons).map(([name, rows]) => {
+    const file = join(folder, `${name}.tsv`);
+    const digest = existsSync(file) ? `, ${digestOf(file)}` : '';
+    return { name: `lexicon ${name}`, ok: rows.length > 0, says: `${rows.length} rows${digest}` };
+  });
+}
+
+function models(): Check[] {
+  const folder = join(packageRoot(), 'models');
+  const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()) : [];
+  if (files.length === 0) return [{ name: 'models', ok: true, says: 'none in this version' }];
+  return files.map(({ name }) => {
+    const file = join(folder, name);
+    return { name: `model ${name}`, ok: true, says: `${Math.ceil(statSync(file).size / 1024)} KB, ${digestOf(file)}` };
+  });
+}
+
+const digestOf = (file: string): string => `sha256 ${createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)}`;
+
+function tagger(): Check[] {
+  const { name, tag } = loadContext().tagger;
+  const { tokens } = tag('Ministers met.');
+  return [{ name: 'tagger', ok: tokens.length > 0, says: name }];
+}
+
+function selfTest(): Check[] {
+  const started = performance.now();
+  const reading = read(SELF_TEST, { date: '2022-03-07' });
+  const took = `${(performance.now() - started).toFixed(0)} ms`;
+  const valid = readingSchema.safeParse(reading);
+  const ok = valid.success && reading.statements.length >= 2;
+  return [
+    {
+      name: 'self-test',
+      ok,
+      says: valid.success
+        ? `${reading.statements.length} statements in two sentences, ${took}`
+        : `the Reading breaks its schema: ${valid.error.message}`,
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+import { join, relative } from 'node:path';
+import { cwd } from 'node:process';
+import { packageRoot } from '../../load/context.ts';
+import { firstFindings } from '../../record/first-findings.ts';
+import { needsYou } from '../../record/needs-you.ts';
+import type { FirstFinding, FirstFindingKind } from '../../types/first-finding.ts';
+import type { Reading } from '../../types/reading.ts';
+import { actorNames, nameFromId } from '../../views/actor-names.ts';
+import { placesIn, shownPlace } from '../../views/place.ts';
+import { statsOf } from '../../views/stats.ts';
+import type { ExitCode } from '../exit.ts';
+import type { Io } from '../io.ts';
+import { eachReading, type Given } from '../pages.ts';
+import { styleOf } from '../style.ts';
+import { counted, grouped, printable } from '../text.ts';
+
+export interface FirstRunOptions extends Given {
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** Findings printed of each kind; the rest are counted. */
+const PRINTED = 5;
+
+/** `readout [PATH...]`: what a folder of pages shows at first sight. Without a path, the bundled examples. */
+export async function firstRunCommand(operands: readonly string[], options: FirstRunOptions, io: Io): Promise<ExitCode> {
+  const { json, color, ...given } = options;
+  const paths = operands.length > 0 ? operands : [bundledExamples()];
+  const readings: Reading[] = [];
+  const code = await eachReading(paths, given, io, (reading) => void readings.push(reading));
+  const summary = summaryOf(readings);
+  const findings = firstFindings(readings);
+  if (json === true) await io.out(`${JSON.stringify({ ...summary, findings })}\n`);
+  else if (readings.length > 0) await io.out(printed(summary, findings, readings, styleOf(io.colour && color !== false).alarm));
+  return code;
+}
+
+function bundledExamples(): string {
+  const folder = join(packageRoot(), 'examples');
+  return relative(cwd(), folder) || '.';
+}
+
+interface Summary {
+  readonly pages: number;
+  readonly articles: number;
+  readonly furnitureCharacters: number;
+  readonly statements: number;
+  readonly speakers: number;
+  readonly silences: number;
+  readonly needYou: number;
+}
+
+function summaryOf(readings: readonly Reading[]): Summary {
+  const stats = readings.map(statsOf);
+  const sum = (pick: (stat: (typeof stats)[number]) => number): number => stats.reduce((total, stat) => total + pick(stat), 0);
+  const said = readings.flatMap((reading) => reading.statements.filter((statement) => statement.repeats === null));
+  return {
+    pages: readings.length,
+    articles: readings.filter((reading) => reading.article.body.length > 0).length,
+    furnitureCharacters: sum((stat) => stat.furnitureCharacters),
+    statements: said.length,
+    speakers: new Set(said.flatMap((statement) => statement.speaker ?? [])).size,
+    silences: sum((stat) => stat.silences),
+    needYou: said.filter(needsYou).length,
+  };
+}
+
+const TITLES: Readonly<Record<FirstFindingKind, string>> = {
+  'two-accounts': 'two accounts of one call',
+  'claim-and-denial': 'claim and denial',
+  'same-words': 'same words, two speakers',
+  'ambiguous-name': 'ambiguous',
+};
+
+function printed(
+  summary: Summary,
+  findings: readonly FirstFinding[],
+  readings: readonly Reading[],
+  alarm: (text: string) => string,
+): string {
+  const { pages, articles, furnitureCharacters, statements, speakers, silences, needYou } = summary;
+  const lines = [
+    `${counted(pages, 'page')}, ${counted(articles, 'article')}; ${counted(furnitureCharacters, 'character')} of furniture set aside`,
+    `${counted(statements, 'statement')} by ${counted(speakers, 'speaker')}, ${counted(silences, 'silence')}, ${grouped(needYou)} need${needYou === 1 ? 's' : ''} you`,
+  ];
+  const show = presenter(readings);
+  for (const kind of Object.keys(TITLES) as FirstFindingKind[]) {
+    const ofKind = findings.filter((finding) => finding.kind === kind);
+    for (const finding of ofKind.slice(0, PRINTED)) lines.push(...show(finding, alarm));
+    if (ofKind.length > PRINTED) lines.push(`  and ${grouped(ofKind.length - PRINTED)} more: ${TITLES[kind]}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Longest stretch of a page quoted in a line. */
+const QUOTED = 60;
+
+/** Two lines a finding: what it is, and where to look. */
+function presenter(readings: readonly Reading[]): (finding: FirstFinding, alarm: (text: string) => string) => string[] {
+  const placeOf = new Map(readings.map(({ document }) => [document.source, placesIn(document.text)]));
+  const names = new Map(readings.flatMap((reading) => reading.actors.map((actor) => [actor.id, actorNames(reading)(actor.id)])));
+  const name = (id: string): string =>
+    id
+      .split('+')
+      .map((each) => names.get(each) ?? (each.includes(':') ? nameFromId(each) : each))
+      .join(' and ');
+  const quote = (words: string): string => `“${printable(words).slice(0, QUOTED)}${words.length > QUOTED ? '…' : ''}”`;
+  const about: Readonly<Record<FirstFindingKind, (finding: FirstFinding) => [subject: string, parties: string]>> = {
+    'two-accounts': ({ subject, parties }) => {
+      const [people = '', day = ''] = subject.split(' ');
+      return [`${people.split('+').map(name).join(' - ')}, ${day}`, parties.map(name).join(' | ')];
+    },
+    'claim-and-denial': ({ subject, parties }) => [quote(subject), `${name(parties[0] ?? '')} <- ${name(parties[1] ?? '')}`],
+    'same-words': ({ subject, parties }) => [quote(subject), parties.map(name).join(', then ')],
+    'ambiguous-name': ({ subject, parties, evidence }) => [
+      `${evidence.length} x ${quote(subject)}`,
+      `${parties.map(name).join(' or ')}?`,
+    ],
+  };
+  return (finding, alarm) => {
+    const [subject, parties] = about[finding.kind](finding);
+    const where = finding.evidence
+      .slice(0, 4)
+      .map(({ source, start }) => `${source}:${shownPlace(placeOf.get(source)?.(start) ?? { line: 1, column: 1 })}`);
+    return [`${alarm('!')} ${TITLES[finding.kind].padEnd(26)}${subject}    ${printable(parties)}`, `      ${where.join('  ')}`];
+  };
+}

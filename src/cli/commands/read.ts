@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { readJsonl } from '../../index.ts';
+import { findFiles, reasonOf } from '../../load/files.ts';
+import type { Reading } from '../../types/reading.ts';
+import { statsOf } from '../../views/stats.ts';
+import { EXIT, type ExitCode, worse } from '../exit.ts';
+import type { Io } from '../io.ts';
+import { eachReading, type Given } from '../pages.ts';
+import { printedReading } from '../print-reading.ts';
+import { printedStats } from '../print-stats.ts';
+import { styleOf } from '../style.ts';
+
+export interface ReadCommandOptions extends Given {
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly stats?: boolean;
+  readonly furniture?: boolean;
+  /** False with --no-color. */
+  readonly color?: boolean;
+}
+
+/** `readout read`: pages in, their statements out. */
+export async function readCommand(operands: readonly string[], options: ReadCommandOptions, io: Io): Promise<ExitCode> {
+  if (options.jsonl === true) return jsonLines(operands, io);
+  const { json, stats, furniture, color, jsonl: _, ...given } = options;
+  if (json === true) return jsonOutput(operands, given, stats === true ? statsOf : (reading) => reading, io);
+  const style = styleOf(io.colour && color !== false);
+  const look = { style, width: io.width, furniture: furniture === true };
+  let first = true;
+  return eachReading(operands, given, io, async (reading) => {
+    if (!first) await io.out('\n');
+    first = false;
+    await io.out(stats === true ? printedStats(statsOf(reading), style) : printedReading(reading, look));
+  });
+}
+
+/** One file gives one object; several, a folder or a pattern give an array, written as the readings come. */
+async function jsonOutput(
+  operands: readonly string[],
+  given: Given,
+  view: (reading: Reading) => object,
+  io: Io,
+): Promise<ExitCode> {
+  const { files } = findFiles(operands);
+  const single = operands.length === 1 && (files[0] === operands[0] || files.length === 0);
+  if (single) return eachReading(operands, given, io, (reading) => io.out(`${JSON.stringify(view(reading))}\n`));
+  let before = '[\n';
+  const code = await eachReading(operands, given, io, async (reading) => {
+    await io.out(`${before}${JSON.stringify(view(reading))}`);
+    before = ',\n';
+  });
+  await io.out(before === '[\n' ? '[]\n' : '\n]\n');
+  return code;
+}
+
+/** JSON lines from standard input, or from the files named. */
+async function jsonLines(operands: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  const { files, problems } = operands.length === 0 ? { files: ['-'], problems: [] } : findFiles(operands);
+  for (const { path, reason } of problems) {
+    io.err(`readout: ${path}: ${reason}`);
+    code = EXIT.failed;
+  }
+  for (const file of files)
+    try {
+      for await (const result of readJsonl(file === '-' ? io.stdin : createReadStream(file))) {
+        if ('error' in result) code = worse(code, EXIT.failed);
+        await io.out(`${JSON.stringify(result)}\n`);
+      }
+    } catch (error) {
+      io.err(`readout: ${file}: ${reasonOf(error)}`);
+      code = EXIT.failed;
+    }
+  return code;
+}
