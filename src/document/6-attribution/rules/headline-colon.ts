@@ -1,0 +1,43 @@
+import { type Candidate, range } from '../candidate.ts';
+import { trimmed } from '../region.ts';
+import type { View } from '../view.ts';
+
+/** Longest name before or after the colon of a headline, in tokens. */
+const NAME = 7;
+
+function hasFinite(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (view.groupAt(i)?.finite) return true;
+  return false;
+}
+
+/** A noun phrase and nothing else: `Chief election official`. */
+function isName(view: View, first: number, last: number): boolean {
+  if (last - first > NAME || last <= first) return false;
+  return view.phraseAt(first)?.first === first && !hasFinite(view, first, last);
+}
+
+/**
+ * Headlines that name the speaker before or after a colon or a dash.
+ *
+ *     {s Lavrov}{c :} {q Sanctions will fail}        {q Turnout tops 60 percent} {c -} {s election official}
+ */
+export function headlineColon(view: View): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [i, sentence] of view.sentences.entries()) {
+    if (view.blockOf(i)?.kind !== 'headline') continue;
+    const { first, last } = sentence;
+    for (let at = first + 1; at < last - 1; at++) {
+      const colon = view.word(at) === ':';
+      const dash = /^[-–—]$/.test(view.word(at)) && view.tokens[at - 1]?.end !== view.tokens[at]?.start;
+      if (!colon && !dash) continue;
+      const base = { cue: range(at, at + 1), rule: 'headline-colon' as const };
+      if (isName(view, at + 1, last) && hasFinite(view, first, at)) {
+        found.push({ ...base, source: [range(at + 1, last)], content: [trimmed(view, range(first, at))] });
+      } else if (colon && isName(view, first, at) && last - at > 3) {
+        found.push({ ...base, source: [range(first, at)], content: [trimmed(view, range(at + 1, last))] });
+      }
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+import { type Candidate, type Range, range } from '../candidate.ts';
+import { clauseFrom } from '../clause-end.ts';
+import { complementAfter } from '../complement.ts';
+import { contentBefore } from '../content-before.ts';
+import { closesQuote, opensQuote } from '../region.ts';
+import { subjectAfter, subjectBefore } from '../subject.ts';
+import type { VerbCue } from '../verb-cue.ts';
+import type { View } from '../view.ts';
+
+interface Tag {
+  readonly source: Range;
+  /** First token of source and cue together. */
+  readonly first: number;
+  /** After source and cue. */
+  readonly last: number;
+}
+
+/** The tag’s own words: `she said`, `said Wang`, and with inversion only where a pause or a closing mark stands before. */
+function tagOf(view: View, cue: VerbCue): Tag | null {
+  const { group, region, words } = cue;
+  const before = view.word(group.first - 1);
+  const paused = before === ',' || closesQuote(view, group.first - 1) >= 0;
+  if (paused && words.first === group.first && words.last === words.first + 1) {
+    const source = subjectAfter(view, words.last, region.last);
+    if (source) return { source, first: words.first, last: source.last };
+  }
+  const source = subjectBefore(view, cue.subjectOf, region.first);
+  return source && { source, first: source.first, last: words.last };
+}
+
+/** End of what belongs to the tag besides source and cue: `told reporters at a briefing on Monday`. */
+function tagEnd(view: View, last: number, high: number): number {
+  let i = last;
+  while (i < high && !/^[,.:;!?"]$/.test(view.word(i)) && opensQuote(view, i) < 0) i++;
+  return i;
+}
+
+/** `“...,” he said, “...”` and `Moscow’s actions, she added, were ...`: what goes on after the tag. */
+function contentAfter(view: View, end: number, high: number, before: Range): Range[] {
+  if (view.word(end) !== ',' && view.word(end) !== ':') return [];
+  const next = end + 1;
+  if (next >= high) return [];
+  const quoted = closesQuote(view, before.last - 1) >= 0;
+  if (quoted) return opensQuote(view, next) >= 0 ? [clauseFrom(view, next, high)] : [];
+  const group = view.groupAt(next);
+  const complete = completeClause(view, before);
+  return group?.finite && !complete ? [clauseFrom(view, next, high)] : [];
+}
+
+function completeClause(view: View, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (view.groupAt(i)?.finite) return true;
+  return false;
+}
+
+/** Quotations that are sentences of their own right after the tag’s sentence: `... she said. “And more.”` */
+function followingQuotes(view: View, cue: VerbCue): Range[] {
+  const found: Range[] = [];
+  let sentence = view.sentenceAt(cue.group.head);
+  const block = view.sentences[sentence]?.block;
+  for (;;) {
+    const next = view.sentences[sentence + 1];
+    if (!next || next.block !== block) return found;
+    const quoted = view.quoteRanges[opensQuote(view, next.first)];
+    if (!quoted) return found;
+    const last = view.sentenceAt(quoted.last - 1);
+    if (view.sentences[last]?.last !== quoted.last) return found;
+    found.push(quoted);
+    sentence = last;
+  }
+}
+
+/**
+ * A tag after or in the middle of what is said, quoted or not.
+ *
+ *     {q “We will wait,”} {s she} {c said}. {q “There is time.”}
+ *     {q Moscow’s actions}, {s she} {c added}, {q were based on its own interests}.
+ */
+export function quoteTag(view: View, cue: VerbCue): Candidate[] {
+  const { frames } = cue.entry;
+  if (!cue.group.finite || cue.group.passive || !(frames.has('quote') || frames.has('that'))) return [];
+  const tag = tagOf(view, cue);
+  if (!tag || view.word(tag.first - 1) === 'as') return [];
+  const content = contentBefore(view, cue, tag.first);
+  const before = content[0];
+  if (!before) return [];
+  const quoted = closesQuote(view, before.last - 1) >= 0;
+  if (!quoted && !frames.has('that')) return [];
+  const complement = tag.first === cue.words.first ? null : complementAfter(view, cue, true);
+  if (complement && complement.kind !== 'quote') return [];
+  if (complement && !quoted) return [];
+  const end = tagEnd(view, tag.last, cue.region.last);
+  const after = contentAfter(view, end, cue.region.last, before);
+  const more = quoted ? followingQuotes(view, cue) : [];
+  return [{ source: [tag.source], cue: cue.words, content: [before, ...after, ...more], rule: 'quote-tag' }];
+}
