@@ -1,0 +1,49 @@
+import { certain, firstOf, likely, type Recogniser } from '../evidence.ts';
+
+const PICTURE =
+  '(?:photo|photograph|photography|photos|image|images|picture|pic|pics|foto|fotos|illustration|graphic|video|screenshot|screengrab|screen grab|file photo|file image|handout|cover|header image|featured image|imagem|immagine|bild|фото|slika)';
+const LIBRARY =
+  '(?:Getty(?: Images)?|AFP|AP|AP Photo|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|TASS|Sputnik|PTI|ANI|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|Rex|USA TODAY Sports|Anadolu(?: Agency)?|NurPhoto|ZUMA|PA|dpa|Kyodo|Yonhap|Associated Press|The Associated Press|Corbis|Twitter|Instagram|YouTube|handout|file|pool|Handout|File|Pool)';
+
+const CREDIT: readonly RegExp[] = [
+  new RegExp(
+    `^[([]?\\s?(?:file )?${PICTURE}(?: (?:credit|courtesy|source|by|copyright|credits|from|via|caption|grab|taken by|provided by))*\\s?(?:[:|©/–-]|\\bby\\b|\\bcourtesy\\b|\\bvia\\b|\\bfrom\\b)\\s?\\S.{0,160}$`,
+    'i',
+  ),
+  /^[([]?\s?(?:credit|credits|courtesy|image|photograph)s?\s?(?:of|by|:|\/|–|-)\s?\S.{0,100}$/i,
+  new RegExp(
+    `^(?:©\\s?)?[\\p{L}\\p{M}.,'’ -]{2,60}\\s?[/|,·—–-]\\s?(?:[\\p{L}\\p{M}.'’ -]{2,40}\\s?[/|,·—–-]\\s?){0,3}${LIBRARY}(?:\\s?[/|,-]\\s?(?:[\\p{L} ]{2,30}))?\\)?$`,
+    'u',
+  ),
+  new RegExp(`^[([]?(?:©\\s?)?${LIBRARY}(?:\\s?[/|,·]\\s?[\\p{L}\\p{M}.'’ -]{2,40}){1,3}[)\\]]?$`, 'u'),
+  /^(?:Getty Images|Shutterstock|iStock|Alamy|Wikimedia Commons|Creative Commons|File photo|Representational image|Representative image|Symbolfoto|Symbolbild)\.?$/i,
+  /^(?:FILE|FILE PHOTO|FILE IMAGE|File photo|File Photo|FOTO|Archive photo)\s?[:–—-]\s?\S/,
+  /^(?:above|pictured|image|photo|picture|below|left|right|top|inset)\s?(?:\(.{1,20}\))?\s?:\s?\S.{0,300}$/i,
+];
+const LABEL =
+  /^(?:photo|image|picture|photograph|figure|fig\.|map|chart|graphic|caption|foto|file photo|hide caption|toggle caption)s?$/i;
+
+/** A sentence that ends in a picture credit: "... in Madrid, Nov. 19, 2019. (Manu Fernandez/AP)" */
+const TAIL = new RegExp(
+  `(?:[([]\\s?(?:[^()\\[\\]]{0,60}[/|,–—-]\\s?|(?:photo|image|picture|file|credit|courtesy)[^()\\[\\]]{0,40}|©\\s?)?(?:via\\s)?${LIBRARY}[^()\\[\\]]{0,30}[)\\]]|(?:\\||[/–—]|\\bvia\\b|(?:photo|image|picture|credit|file)s?\\s?[:/–-])\\s?(?:by )?[^.!?]{0,40}${LIBRARY}(?:[/ ][\\p{L} ]{2,30})?)\\s?\\.?$`,
+  'iu',
+);
+const PHOTOGRAPHER =
+  /(?:\b(?:photo|image|picture|credit)s?\s?(?:credit|courtesy)?\s?(?:[:/]|by)\s?[\p{Lu}][^.!?]{2,60}|\/\s?(?:AP|AFP|REUTERS|Reuters|EPA|Getty Images|AP file|TASS|Xinhua))\)?\.?$/u;
+
+/** Words under a picture. They may speak, but of another day than the article. */
+export const caption: Recogniser = firstOf(
+  (line) =>
+    line.length <= 330 && CREDIT.some((pattern) => pattern.test(line.text)) ? certain('caption', 'a picture credit') : null,
+  (line) => (line.length <= 40 && LABEL.test(line.text) ? certain('caption', 'label of a picture') : null),
+  (line) =>
+    line.length <= 500 && (TAIL.test(line.text.slice(-130)) || PHOTOGRAPHER.test(line.text.slice(-90)))
+      ? certain('caption', 'ends in a picture credit')
+      : null,
+  (line) =>
+    line.length <= 400 &&
+    /\((?:left|right|center|centre|second left|second right|l|r|c|L|R|C|back|front)\)/.test(line.text) &&
+    !/["“”]/.test(line.text)
+      ? likely('caption', 'tells who stands where')
+      : null,
+);

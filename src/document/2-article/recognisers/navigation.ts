@@ -1,0 +1,45 @@
+import { certain, firstOf, labels, type Recogniser, shapes } from '../evidence.ts';
+
+const SECTION_NAMES =
+  'home|homepage|home page|news|world|world news|u.s.|us|usa|uk|u.s. news|us news|uk news|politics|business|economy|finance|markets|money|tech|technology|science|health|sport|sports|football|soccer|cricket|opinion|opinions|' +
+  'editorial|editorials|comment|analysis|culture|arts|entertainment|life|lifestyle|style|fashion|food|travel|education|environment|climate|weather|africa|asia|europe|americas|middle east|china|russia|ukraine|india|australia|canada|latin america|' +
+  'asia pacific|international|national|local|local news|regional|global|security|defense|defence|military|energy|crime|law|society|religion|history|books|film|movies|tv|music|games|gaming|video|videos|photos|pictures|multimedia|podcasts|podcast|live|live tv|radio|' +
+  'magazine|features|feature|interviews|interview|columnists|columns|blogs|blog|letters|cartoons|investigations|fact check|factcheck|explainers|explainer|special reports|press releases|press release|jobs|careers|classifieds|property|real estate|motoring|cars|autos|auto|' +
+  'innovation|startups|media|more|menu|about|about us|contact|contact us|contacts|our team|the team|who we are|faq|faqs|help|help center|support|site map|sitemap|archive|archives|search|events|shop|store|top|elections|election|covid-#|coronavirus|diplomacy|foreign affairs|foreign policy|' +
+  'politik|wirtschaft|kultur|sport|ausland|inland|panorama|politique|économie|monde|internacional|política|economía|economia|mundo|deportes|esportes|cronaca|esteri|мир|политика|экономика|общество|спорт|новости|dünya|gündem|ekonomi|главная|startseite|accueil|inicio|início';
+
+const SECTIONS: ReadonlySet<string> = new Set(SECTION_NAMES.split('|'));
+
+/** Whether the words are the usual name of a section or a menu entry. */
+export const isSectionName = (plain: string): boolean => SECTIONS.has(plain);
+
+/** Menus, breadcrumbs, language bars, site links. */
+export const navigation: Recogniser = firstOf(
+  labels(
+    'navigation',
+    'menu entry',
+    'skip to content|skip to main content|skip to navigation|skip to main|skip navigation|skip to footer|jump to content|main menu|menu|toggle navigation|navigation|open menu|close menu|site navigation|site search|search this site|sections|all sections|' +
+      'about|about us|about this site|contact|contact us|contacts|our team|careers|jobs|faq|faqs|help|help center|site map|sitemap|advertise|advertise with us|rss|rss feed|rss feeds|feeds|home|homepage|home page|go to home page|back to home|mobile app|mobile apps|apps|press|press room|newsroom|' +
+      "back to homepage|back to all|return to homepage|go back|go to homepage|today's paper|e-paper|epaper|edition|editions|change edition|us edition|uk edition|international edition|language|languages|english|deutsch|français|español|italiano|русский|中文|日本語|عربي|العربية|português|türkçe|українська|" +
+      'quick links|useful links|links|company|the company|services|products|resources|information|follow the topics in this article|sign up for our newsletters|explore more|our sites|our network|partners|corporate|investors|investor relations|startseite|accueil|главная|inicio|início',
+  ),
+  (line) =>
+    line.markup === null && line.length <= 40 && SECTIONS.has(line.plain)
+      ? { ...certain('navigation', `section name: "${line.plain}"`), strength: 'likely' }
+      : null,
+  shapes('navigation', 'breadcrumb', 260, [
+    /^(?:home|homepage|startseite|accueil|inicio|início|главная|you are here|front page|news)\s?(?:>>?|»|›|\/|→|\||::|·)\s?\S.{0,240}$/i,
+    /^(?:[\p{L}\p{N}&' -]{2,30}\s?(?:>>?|»|›|→)\s?){2,8}[^.!?]{0,160}$/u,
+    /^(?:<|«|‹|←)?\s?(?:prev(?:ious)?|next|older|newer)(?: (?:article|post|story|page|posts|entries))?\s?(?:>|»|›|→)?$/i,
+    /^(?:page )?\d{1,4} of \d{1,4}$/i,
+    /^(?:back to|return to|go to) (?:top|home|the top|homepage|home page|search|list|index|previous|all|news)\b.{0,30}$/i,
+    /^(?:<.{2,30}>\s?)+$/,
+  ]),
+  (line) => {
+    // "Home, Magazine, News, World News, US, UAE": a whole menu in one line.
+    const parts = line.length <= 400 ? line.plain.split(/\s?[,|•·/]\s?/) : [];
+    return parts.length >= 4 && parts.filter((part) => SECTIONS.has(part)).length >= parts.length * 0.6
+      ? certain('navigation', 'a menu in one line')
+      : null;
+  },
+);

@@ -1,0 +1,62 @@
+import type { Label } from '../label.ts';
+import { looksLikeName } from '../recognisers/bylines.ts';
+import { isSectionName } from '../recognisers/navigation.ts';
+import { isFurniture, type Told } from '../told.ts';
+import type { Draft } from './draft.ts';
+
+/** How many lines above the body are looked at. */
+const REACH = 60;
+const ENOUGH = 1;
+
+/** The line that is the article's title: the best of those above the body, if any is good enough. */
+export function headlineOf(draft: Draft): number | null {
+  const { lines, run } = draft;
+  if (run === null) return null;
+  const titles = draft.metadata.entries.filter((entry) => entry.field === 'title').map((entry) => wordSet(entry.value));
+  let best: { readonly at: number; readonly score: number } | null = null;
+  for (let i = Math.max(0, run.first - REACH); i < Math.min(run.last, run.first + 4); i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    const score = scoreOf(line, draft.labels[i], titles) - distance(draft, i);
+    if (score >= ENOUGH && (best === null || score > best.score)) best = { at: i, score };
+  }
+  return best?.at ?? null;
+}
+
+/** Lines between a title and the body are mostly labels; each takes a little away. Inside the body only <h1> can be the title. */
+function distance({ lines, run, labels }: Draft, at: number): number {
+  if (run === null) return 0;
+  if (at >= run.first) return lines[at]?.sight.markup?.tag === 'h1' ? 0 : 9;
+  let cost = 0;
+  for (let i = at + 1; i < run.first; i++) cost += isFurniture(labels[i]?.kind ?? 'other') ? 0.05 : 0.02;
+  return cost;
+}
+
+function scoreOf(line: Told, label: Label | undefined, titles: readonly ReadonlySet<string>[]): number {
+  const { sight, evidence } = line;
+  if (sight.words < 2 || sight.words > 40 || (evidence !== null && evidence.strength === 'certain')) return -9;
+  const tag = sight.markup?.tag ?? '';
+  const named = titles.some((title) => alike(title, wordSet(sight.text)));
+  let score = named ? 4 : 0;
+  if (tag === 'h1') score += 3;
+  else if (tag === 'h2') score += 1;
+  if (line.sight.markup?.hints.slice(0, 4).some((hint) => /(?:^|-)(?:headline|title)(?:-|$)/.test(hint)) === true) score += 0.5;
+  if (sight.words >= 4) score += 1.5;
+  if (/[.;:,…]$/.test(sight.text)) score -= sight.text.endsWith('.') && sight.words > 12 ? 3 : 1.5;
+  if (/^[•◦▪‣●■*·]|^\d{1,2}\.\s/.test(sight.text)) score -= 2;
+  if (!named && (looksLikeName(sight.text) || isSectionName(sight.plain))) score -= 2;
+  if (!named && sight.linked > 0.5) score -= 2;
+  if (!named && label !== undefined && isFurniture(label.kind) && line.place.evidence !== null && isFurniture(label.kind))
+    score -= 2;
+  return score;
+}
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Most words of the shorter one are in the other: metadata adds the outlet's name, the page a subtitle. */
+function alike(title: ReadonlySet<string>, line: ReadonlySet<string>): boolean {
+  const shared = [...line].filter((word) => title.has(word)).length;
+  return line.size >= 3 && shared >= line.size * 0.75 && shared >= title.size * 0.4;
+}

@@ -1,0 +1,37 @@
+import type { Label } from '../label.ts';
+import type { Told } from '../told.ts';
+import { type Draft, range } from './draft.ts';
+
+const HEADING =
+  /^(?:(?:what (?:you )?(?:need|have|want) to know|what we know(?: so far)?|what to know|things to know|key (?:points?|takeaways?|facts?|findings?|developments?|messages)|takeaways?|highlights?|story highlights|in (?:brief|short|summary|a nutshell)|at a glance|the (?:gist|basics|bottom line|essentials)|the short version|quick (?:read|take|summary)|summary|tl;?dr|bullet points|main points|the main points|article summary|ai summary|das wichtigste in kürze|l['’]essentiel|lo esencial|en resumen|em resumo|in sintesi|kratko|главное))\s?[:.…]?$/i;
+const BULLET = /^(?:[•◦▪‣●■*·–—-]|\d{1,2}[.)])\s?\S/u;
+const MOST = 10;
+/** Without bullets nobody says where the box ends; a longer run is the article itself. */
+const MOST_UNMARKED = 5;
+
+/** "WHAT YOU NEED TO KNOW:" and the points under it: our words for what the body says, so they are never counted twice. */
+export function summaryBoxes({ lines, labels, run }: Draft): Map<number, Label> {
+  const changes = new Map<number, Label>();
+  lines.forEach(({ sight }, i) => {
+    if (sight.length > 60 || !HEADING.test(sight.text) || (run !== null && i > run.first + 12)) return;
+    changes.set(i, { kind: 'section', why: 'heading of a summary' });
+    for (const point of range(i + 1, i + 1 + countPoints(lines, labels, i + 1)))
+      changes.set(point, { kind: 'summary', why: `point under "${sight.text}"` });
+  });
+  return changes;
+}
+
+function countPoints(lines: readonly Told[], labels: readonly Label[], first: number): number {
+  const marked = isPoint(lines[first]);
+  let count = 0;
+  while (count < MOST) {
+    const line = lines[first + count];
+    if (line === undefined || isPoint(line) !== marked) break;
+    if (!marked && (!line.sight.ended || labels[first + count]?.kind !== 'paragraph')) break;
+    count++;
+  }
+  return marked || count <= MOST_UNMARKED ? count : 0;
+}
+
+const isPoint = (line: Told | undefined): boolean =>
+  line !== undefined && (BULLET.test(line.sight.text) || line.sight.markup?.tag === 'li');
