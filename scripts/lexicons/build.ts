@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
+import { slug } from '../../src/lang/actor-id.ts';
 import { factbookHolders, type Holder, handHolders, merge, ministers2022, wikidataHolders } from './holders.ts';
-import { slug } from './person-id.ts';
 import { handRows, listed } from './read.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
+import { personId, slug } from '../../src/lang/actor-id.ts';
 import { roleOf, STATE_OF_FILE } from './office-roles.ts';
-import { personId, slug } from './person-id.ts';
 import { csvRows, handRows, jsonLines } from './read.ts';
 
 export interface Holder {

@@ -35,6 +35,19 @@ export interface Mention {
   readonly why: string;
 }
 
+/** As stage 5 finds it, with what its words say besides; stage 8 uses these to tell who it is. Printed Readings do not hold them. */
+export interface FoundMention extends Mention {
+  /** The role of `roles.tsv` that an office or description names ("foreign-minister", "officials"), or null. */
+  readonly role: string | null;
+  /** The state or body it belongs to, as far as words beside it tell: "China’s foreign minister" is of state:CN. */
+  readonly of: ActorId | null;
+  readonly plural: boolean;
+  /** `table` a name of names.tsv, `person` a full name, `part` one that may be part of a name, `description` a common noun, `pronoun`. */
+  readonly form: 'table' | 'person' | 'part' | 'run' | 'description' | 'pronoun';
+  /** 'm' or 'f' where a title (Mr, Mrs), the noun or a pronoun says so. */
+  readonly gender: 'm' | 'f' | null;
+}
+
 export interface Actor {
   readonly id: ActorId;
   /** As commonly written in English. */

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Attribution } from './attribution.ts';
-import type { Mention } from './mention.ts';
+import type { FoundMention } from './mention.ts';
 import type { Page } from './page.ts';
 import type { Parse } from './parse.ts';
 import type { Sentences } from './sentence.ts';
@@ -13,7 +13,7 @@ export interface Unresolved {
   readonly article: Article;
   readonly sentences: Sentences;
   readonly parses: readonly Parse[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly FoundMention[];
   readonly times: readonly FoundTime[];
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];

@@ -1,0 +1,156 @@
+import { personId, slug, stateCode } from '../../../lang/actor-id.ts';
+import { longestForm } from '../form-index.ts';
+import { type Found, found, type Rule, type Scene } from '../scene.ts';
+import type { Word } from '../words.ts';
+import { EVENT_WORDS, HONORIFICS, NOT_NAMES, ORG_LINKS, ORG_WORDS, PARTICLES, PLACE_WORDS } from './run-words.ts';
+
+const LONGEST = 9;
+const JOINS: ReadonlySet<Word['gap']> = new Set(['space', '-', "'"]);
+/** Tags a capitalised word at the start of a sentence must have to begin a name; elsewhere a capital is enough. */
+const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ']);
+
+/**
+ * Capitalised words in a row that no table knows, told apart by their words and neighbours.
+ *
+ *     {person|Oazu Nantoi}, a Moldovan analyst    the {org|Centre for Eastern Studies}    {place|Lenin Square}
+ */
+export const capitalRun: Rule = (scene, at) => {
+  const first = scene.words[at];
+  if (first === undefined || !startsName(scene, first)) return null;
+  const honorific = HONORIFICS[first.lower.replace(/\.$/, '')];
+  if (honorific !== undefined) return titled(scene, at, honorific);
+  const last = endOfRun(scene, at);
+  const words = scene.words.slice(at, last);
+  const kind = kindOf(words);
+  if (kind === 'org' || kind === 'event' || kind === 'place') return thing(scene, at, last, kind);
+  return isPerson(scene, at, last) ? person(scene, at, last, null, 'person') : loose(scene, at, last);
+};
+
+function startsName(scene: Scene, word: Word): boolean {
+  if (!word.capital || NOT_NAMES.has(word.lower)) return false;
+  if (scene.titleCase.has(word.sentence)) return scene.tables.given.has(word.text) || scene.tables.family.has(word.text);
+  if (word.gap !== 'start' && word.gap !== 'other') return true;
+  if (scene.tables.given.has(word.text) || scene.tables.family.has(word.text)) return true;
+  return word.upos === 'PROPN' || (NAME_TAGS.has(word.upos) && word.text.length > 3);
+}
+
+/** Capitalised words joined by a space, a hyphen or an apostrophe; particles and an organisation's little words inside. */
+function endOfRun({ words, tables }: Scene, at: number): number {
+  let last = at + 1;
+  let org = ORG_WORDS.has(words[at]?.lower ?? '');
+  while (last - at < LONGEST) {
+    const word = words[last];
+    if (word === undefined || word.sentence !== words[at]?.sentence || !JOINS.has(word.gap)) break;
+    if (word.capital) {
+      if (word.gap === "'" && word.text.length < 2) break;
+      if (word.gap === 'space' && !org && longestForm(tables.roles, words, last, 'as-form') !== null) break;
+      org ||= ORG_WORDS.has(word.lower);
+      last++;
+      continue;
+    }
+    const next = words[last + 1];
+    const little = word.gap === 'space' && (PARTICLES.has(word.lower) || (org && ORG_LINKS.has(word.lower)));
+    if (!little || next === undefined || !next.capital || !JOINS.has(next.gap) || next.sentence !== word.sentence) break;
+    last += 2;
+  }
+  return last;
+}
+
+function kindOf(words: readonly Word[]): Found['kind'] | null {
+  const last = words.at(-1)?.lower ?? '';
+  if (words.length > 1 && EVENT_WORDS.has(last)) return 'event';
+  if (words.length > 1 && PLACE_WORDS.has(last)) return 'place';
+  if (words.length > 1 && words.some(({ lower }) => ORG_WORDS.has(lower))) return 'org';
+  return null;
+}
+
+/** "Ukrainian Navy" is org:ua-navy; "Centre for Eastern Studies" org:centre-for-eastern-studies. */
+function thing(scene: Scene, at: number, last: number, kind: 'org' | 'event' | 'place'): Found {
+  const name = longestForm(scene.tables.names, scene.words, at, 'as-form');
+  const row = name !== null && name.length < last - at ? name.values[0] : undefined;
+  const state = row?.kind === 'state' ? row.actor : null;
+  const code = kind === 'org' ? stateCode(state) : null;
+  const rest = scene.words.slice(code !== null && name !== null ? at + name.length : at, last).map(({ text }) => text);
+  const words = slug(rest.join(' '));
+  return found({
+    first: at,
+    last,
+    kind,
+    actor: `${kind}:${code === null ? words : `${code}-${words}`}`,
+    of: state,
+    form: 'run',
+    why: `capitalised words that end like ${kind === 'event' ? 'an event' : `a ${kind}`}`,
+  });
+}
+
+/** A given name first, a known family name last, or a family-first name. */
+function isPerson({ words, tables }: Scene, at: number, last: number): boolean {
+  const parts = words.slice(at, last);
+  const [first, end] = [parts[0], parts.at(-1)];
+  if (first === undefined || end === undefined || parts.length < 2 || parts.length > 6) return false;
+  if (parts.some(({ text }) => /\d/.test(text) || (text.length > 3 && text === text.toUpperCase()))) return false;
+  if (tables.given.has(first.text) || tables.familyFirst.has(first.text)) return true;
+  return parts.length <= 3 && tables.family.has(end.text) && longestForm(tables.names, words, at, 'as-form') === null;
+}
+
+function person(scene: Scene, at: number, last: number, gender: 'm' | 'f' | null, form: 'person' | 'run'): Found {
+  const words = scene.words.slice(at, last);
+  const name = scene.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const given = scene.tables.given.get(words[0]?.text ?? '');
+  return found({
+    first: at,
+    last,
+    kind: 'person',
+    actor: personId(name),
+    form,
+    gender: gender ?? (given === 'm' || given === 'f' ? given : null),
+    why: 'a name written on the page',
+  });
+}
+
+/** "Mr Putin", "Dr. Olha Kravets": the words after the title are a person's name, whole or part. */
+function titled(scene: Scene, at: number, gender: 'm' | 'f' | null): Found | null {
+  const next = scene.words[at + 1];
+  if (
+    next === undefined ||
+    !next.capital ||
+    next.sentence !== scene.words[at]?.sentence ||
+    (next.gap !== 'space' && next.gap !== 'other')
+  )
+    return null;
+  if (next.gap === 'other' && scene.text.slice(scene.words[at]?.end, next.start).trim() !== '.') return null;
+  const known = longestForm(scene.tables.persons, scene.words, at + 1, 'as-form');
+  const last = known === null ? endOfRun(scene, at + 1) : at + 1 + known.length;
+  if (last - at === 2) return found({ first: at, last, kind: 'person', form: 'part', gender, why: 'a name after a title' });
+  const inner = person(scene, at + 1, last, gender, 'person');
+  const row = known?.values[0];
+  return { ...inner, first: at, actor: row?.person ?? inner.actor };
+}
+
+/** What is left: a lone word that may be part of a name, or words that may be anything ("run"). */
+function loose(scene: Scene, at: number, last: number): Found | null {
+  const word = scene.words[at];
+  const known =
+    longestForm(scene.tables.names, scene.words, at, 'as-form') ?? longestForm(scene.tables.roles, scene.words, at, 'as-form');
+  if (word === undefined || known !== null) return null;
+  if (last - at > 1) {
+    if (scene.titleCase.has(word.sentence) || last - at > 4) return null;
+    return person(scene, at, last, null, 'run');
+  }
+  if (
+    /^[\p{Lu}\d]{3,6}$/u.test(word.text) &&
+    word.text.length > 2 &&
+    !/^\d/.test(word.text) &&
+    !scene.titleCase.has(word.sentence)
+  )
+    return found({ first: at, last, kind: 'org', actor: `org:${word.lower}`, form: 'run', why: 'an acronym no table knows' });
+  const gender = scene.tables.given.get(word.text);
+  return found({
+    first: at,
+    last,
+    kind: 'person',
+    form: 'part',
+    gender: gender === 'm' || gender === 'f' ? gender : null,
+    why: 'a capitalised word that may be part of a name',
+  });
+}
