@@ -1,11 +1,18 @@
 import type { Article, Block, BlockKind } from '../../types/article.ts';
 import type { Context } from '../../types/context.ts';
+import type { Finding } from '../../types/finding.ts';
 import type { Page } from '../../types/page.ts';
 import type { Span } from '../../types/span.ts';
 import { heaviestRun } from './body/run.ts';
-import { languageOf } from './facts/language.ts';
+import { commentDateFindings, commentDates } from './facts/comment-dates.ts';
+import { completenessFindings } from './facts/completeness.ts';
+import { creditsOf } from './facts/credits.ts';
+import type { Facts } from './facts/facts.ts';
+import { languageFindings, languageOfArticle } from './facts/language.ts';
+import { bylineOf, canonicalUrlOf, outletOf, sectionOf } from './facts/names.ts';
+import { publicationOf } from './facts/publication.ts';
 import { labelLines } from './label.ts';
-import { refine } from './refine/draft.ts';
+import { type Draft, refine } from './refine/draft.ts';
 import { REFINERS } from './refine/order.ts';
 import { tellLines } from './told.ts';
 
@@ -13,33 +20,60 @@ const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'subhead', 'list-item
 
 /**
  * Lines to labelled blocks, and the article among them: each line tells what it can by its words and its place, the heaviest run
- * of prose is the body, and what then stands before, after and inside it gets its kind.
+ * of prose is the body, what stands before, after and inside it gets its kind, and the labelled lines tell the facts.
  */
 export function findArticle(page: Page, context: Context): Article {
   const lines = tellLines(page, context.limits.lineLength);
   const run = heaviestRun(lines);
   const draft = refine({ lines, labels: labelLines(lines, run), run, metadata: page.metadata }, REFINERS);
-  const blocks: Block[] = lines.map(({ sight }, i) => ({
-    start: sight.start,
-    end: sight.end,
-    kind: draft.labels[i]?.kind ?? 'other',
-    why: draft.labels[i]?.why ?? '',
-  }));
+  const blocks = blocksOf(draft);
+  traceBlocks(blocks, context);
   const body = blocks.filter((block) => BODY.has(block.kind)).map((block): Span => [block.start, block.end]);
-  const headline = blocks.find((block) => block.kind === 'headline');
+  const facts = factsOf(page, draft);
+  const headline = facts.headline === null ? undefined : blocks[facts.headline];
+  const language = languageOfArticle(page, body);
+  const publication = publicationOf(facts);
+  const notAfter = commentDates(facts);
   return {
     blocks,
     headline: headline === undefined ? null : [headline.start, headline.end],
     body,
-    outlet: null,
-    byline: null,
-    credits: [],
-    section: null,
-    language: languageOf(body.map(([start, end]) => page.text.slice(start, end)).join('\n')),
-    canonicalUrl: null,
-    published: null,
-    updated: null,
-    notAfter: [],
-    findings: [],
+    outlet: outletOf(facts),
+    byline: bylineOf(facts),
+    credits: creditsOf(facts),
+    section: sectionOf(facts),
+    language,
+    canonicalUrl: canonicalUrlOf(facts),
+    published: publication.published,
+    updated: publication.updated,
+    notAfter,
+    findings: [
+      ...(body.length === 0 ? noArticle(page) : [...languageFindings(language), ...completenessFindings(facts)]),
+      ...publication.findings,
+      ...commentDateFindings(notAfter),
+    ],
   };
+}
+
+function blocksOf({ lines, labels }: Draft): Block[] {
+  return lines.map(({ sight }, i) => {
+    const { kind, why } = labels[i] ?? { kind: 'other', why: 'not told' };
+    return { start: sight.start, end: sight.end, kind, why };
+  });
+}
+
+function factsOf(page: Page, { lines, labels }: Draft): Facts {
+  const headline = labels.findIndex((label) => label.kind === 'headline');
+  const first = labels.findIndex((label) => BODY.has(label.kind));
+  const last = labels.findLastIndex((label) => BODY.has(label.kind));
+  return { page, lines, labels, headline: headline < 0 ? null : headline, first: Math.max(0, first), last: last + 1 };
+}
+
+/** An empty page has its own finding already. */
+const noArticle = (page: Page): Finding[] =>
+  page.lines.length === 0 ? [] : [{ code: 'no-article', span: null, message: 'No part of the page looks like an article.' }];
+
+function traceBlocks(blocks: readonly Block[], { trace }: Context): void {
+  for (const { start, end, kind, why } of blocks)
+    trace(() => ({ stage: '2-article', span: [start, end], about: 'block kind', chose: kind, why, over: null }));
 }

@@ -1,3 +1,6 @@
+import type { Finding } from '../../../types/finding.ts';
+import type { Page } from '../../../types/page.ts';
+import type { Span } from '../../../types/span.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -41,4 +44,26 @@ export function languageOf(text: string): string | null {
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < words.length * SHARE) return null;
   return next !== undefined && best[1] < next[1] * LEAD ? null : best[0];
+}
+
+/** The body's language by its words; where they do not say, as the page declares it. */
+export function languageOfArticle(page: Page, body: readonly Span[]): string | null {
+  let text = '';
+  for (const [start, end] of body) {
+    if (text.length > SAMPLE) break;
+    text += `${page.text.slice(start, Math.min(end, start + SAMPLE))}\n`;
+  }
+  const declared = page.metadata.entries
+    .find((entry) => entry.field === 'language')
+    ?.value.slice(0, 2)
+    .toLowerCase();
+  return languageOf(text) ?? (text !== '' && declared !== undefined && /^[a-z]{2}$/.test(declared) ? declared : null);
+}
+
+/** Statements are read from English only. */
+export function languageFindings(language: string | null): Finding[] {
+  if (language === null || language === 'en') return [];
+  return [
+    { code: 'language-unsupported', span: null, message: `The article is in "${language}"; statements are read from English.` },
+  ];
 }

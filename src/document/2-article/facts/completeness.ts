@@ -1,0 +1,27 @@
+import type { Finding } from '../../../types/finding.ts';
+import type { Facts } from './facts.ts';
+
+const CUT =
+  /(?:\[\s?(?:…|\.\.\.)\s?\]|\((?:more|continued)\)|…|\.\.\.)\s*(?:(?:read|continue|learn|see|find out) \w+[\s\w]{0,30})?[»›→>]?$/i;
+const WALL =
+  /\b(?:to (?:continue|keep) reading|continue reading (?:this|the|with|for|on)|read the (?:full|rest)|subscribers? only|for subscribers|subscribe to (?:read|continue|unlock)|already a subscriber|unlock (?:this|the) (?:article|story)|(?:this|full) (?:article|story) is (?:only |exclusively )?(?:available|for)|become a (?:member|subscriber) to|free articles?|log ?in to (?:read|continue)|register to (?:read|continue))\b/i;
+/** Lines after the body that are looked at, and how long an article is that a wall no longer makes a stub (units). */
+const NEARBY = 4;
+const SHORT = 1500;
+
+/** Whether the body is a teaser: it breaks off with an ellipsis, or a wall stands where it should go on. */
+export function completenessFindings({ page, lines, labels, first, last }: Facts): Finding[] {
+  const end = lines[last - 1]?.sight;
+  const start = lines[first]?.sight;
+  if (end === undefined || start === undefined || last <= first) return [];
+  if (CUT.test(end.text.slice(-80)))
+    return [{ code: 'article-incomplete', span: [end.start, end.end], message: 'The text breaks off with an ellipsis.' }];
+  if (end.end - start.start > SHORT) return [];
+  for (let i = last; i < Math.min(lines.length, last + NEARBY); i++) {
+    const line = lines[i]?.sight;
+    if (line === undefined || labels[i]?.kind === 'related' || !WALL.test(line.text)) continue;
+    const message = `The text stops at "${page.text.slice(line.start, Math.min(line.end, line.start + 60))}".`;
+    return [{ code: 'article-incomplete', span: [line.start, line.end], message }];
+  }
+  return [];
+}

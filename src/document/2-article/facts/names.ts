@@ -1,0 +1,94 @@
+import type { Sourced } from '../../../types/article.ts';
+import { type Facts, valuesOf } from './facts.ts';
+
+const NOBODY = /^(?:admin|administrator|editor|staff|author|unknown|null|undefined|guest|user|webmaster|root)$/i;
+const PUBLISHER = [/json-ld/, /og:site_name/];
+
+/** The outlet's own name: the caller, metadata, the end of the page's title, a copyright line. */
+export function outletOf(facts: Facts): Sourced | null {
+  const { given } = facts.page.input;
+  if (given.outlet !== null) return { value: given.outlet, span: null, why: 'given by the caller' };
+  const named = valuesOf(facts.page.metadata, 'outlet', PUBLISHER).find(
+    ({ value }) => value.length <= 80 && !/^https?:/.test(value),
+  );
+  if (named !== undefined) return { value: named.value, span: null, why: named.why };
+  return fromTitle(facts) ?? fromCopyright(facts);
+}
+
+/** "Title of the article | The Daily Example" when the title stands on the page without the end. */
+function fromTitle({ page, lines, headline }: Facts): Sourced | null {
+  const title = valuesOf(page.metadata, 'title', [/title element/])[0];
+  const line = headline === null ? undefined : lines[headline]?.sight;
+  if (title === undefined || line === undefined || title.why !== 'title element') return null;
+  const match = /^(.{10,})\s(?:[|–—»·]|-)\s([^|–—»·]{2,50})$/.exec(title.value);
+  if (match === null || match[1] === undefined || match[2] === undefined) return null;
+  return line.text.startsWith(match[1].slice(0, 20))
+    ? { value: match[2].trim(), span: null, why: 'end of the title element' }
+    : null;
+}
+
+/** "© 2022 The Daily Example. All rights reserved." */
+function fromCopyright({ lines, labels }: Facts): Sourced | null {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]?.sight;
+    if (line === undefined || labels[i]?.kind !== 'legal' || line.length > 200) continue;
+    const match =
+      /(?:©|\(c\)|copyright)[\s©:,]{0,4}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,]{0,3}(?:by\s)?([\p{Lu}][\p{L}\p{M}\d&.'’ -]{2,50}?)(?=[.,|]|\s[–—-]\s|\s(?:19|20)\d\d|\sall rights|\sltd|\sllc|\sinc\b|$)/iu.exec(
+        line.text,
+      );
+    const value = match?.[1]?.trim();
+    if (match === null || value === undefined || /rights|reserved|copyright/i.test(value)) continue;
+    const start = line.start + match.index + match[0].indexOf(value);
+    return { value, span: [start, start + value.length], why: 'copyright line' };
+  }
+  return null;
+}
+
+const BY = /^(?:\p{L}+ )?(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|Автор|Autor|[Aa]uthors?|[Rr]eporter|[Ww]riter):?\s+/u;
+const BEHIND = /\s?(?:[|·•@(–—]|\s-\s|\d).*$|,? (?:[Uu]pdated|[Pp]ublished|[Pp]osted|on|in|for) .*$/u;
+
+/** Who wrote it: a byline on the page, else metadata. */
+export function bylineOf(facts: Facts): Sourced | null {
+  const visible = visibleByline(facts);
+  if (visible !== null) return visible;
+  const named = valuesOf(facts.page.metadata, 'byline', [/json-ld/]).find(
+    ({ value }) => value.length <= 120 && !NOBODY.test(value),
+  );
+  return named === undefined ? null : { value: named.value, span: null, why: named.why };
+}
+
+function visibleByline({ lines, labels, headline, first, last }: Facts): Sourced | null {
+  const above = lines
+    .slice(0, first)
+    .map((_, i) => i)
+    .slice(Math.max(0, (headline ?? first) - 3));
+  const below = [last, last + 1, last + 2].filter((i) => i < lines.length);
+  for (const i of [...above, first, ...below]) {
+    const line = lines[i]?.sight;
+    if (line === undefined || labels[i]?.kind !== 'byline' || line.ended) continue;
+    const prefix = BY.exec(line.text)?.[0] ?? '';
+    if (prefix === '' && i >= first) continue;
+    const value = line.text.slice(prefix.length).replace(BEHIND, '').trim();
+    if (value.length < 2 || value.length > 100 || NOBODY.test(value) || !/\p{Lu}/u.test(value)) continue;
+    const start = line.start + prefix.length;
+    return { value, span: [start, start + value.length], why: 'byline' };
+  }
+  return null;
+}
+
+/** The section label above the headline, else metadata. */
+export function sectionOf({ page, lines, labels, headline }: Facts): Sourced | null {
+  for (let i = (headline ?? 0) - 1; i >= Math.max(0, (headline ?? 0) - 3); i--) {
+    const line = lines[i]?.sight;
+    if (line !== undefined && labels[i]?.kind === 'section')
+      return { value: line.text, span: [line.start, line.end], why: 'label above the headline' };
+  }
+  const named = valuesOf(page.metadata, 'section', [/json-ld/])[0];
+  return named === undefined || named.value.length > 60 ? null : { value: named.value, span: null, why: named.why };
+}
+
+/** The address the page calls its own, else the one it was got from. */
+export function canonicalUrlOf({ page }: Facts): string | null {
+  const named = valuesOf(page.metadata, 'canonical', [/^link/]).find(({ value }) => /^https?:\/\//i.test(value));
+  return named?.value ?? page.input.given.url;
+}
