@@ -60,6 +60,7 @@ function isModifyingVerb(tokens: readonly Token[], words: Words, at: number): bo
 }
 
 function starts(token: Token, word: string): boolean {
+  if (!/[\p{L}\p{N}$€£%]/u.test(word)) return false;
   return token.upos === 'DET' || modifies(token) || (token.upos === 'PRON' && POSSESSIVES.has(word));
 }
 

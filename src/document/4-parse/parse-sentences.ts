@@ -2,6 +2,7 @@ import type { Context } from '../../types/context.ts';
 import type { Page } from '../../types/page.ts';
 import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
+import { withTrueAuxiliaries } from './auxiliaries.ts';
 import { nounPhrases, type Words } from './noun-phrases.ts';
 import { verbGroups } from './verb-groups.ts';
 
@@ -16,7 +17,7 @@ function wordsOf(page: Page, { tokens }: Sentences): Words {
 /** One Parse a sentence, in order: base noun phrases and verb groups from the tags. */
 export function parseSentences(page: Page, sentences: Sentences, _context: Context): Parse[] {
   const words = wordsOf(page, sentences);
-  const { tokens } = sentences;
+  const tokens = withTrueAuxiliaries(sentences.tokens, words.word);
   const inPhrase = new Uint8Array(tokens.length);
   return sentences.sentences.map(({ first, last }) => {
     const phrases = nounPhrases(tokens, words, first, last);

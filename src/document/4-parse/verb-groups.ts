@@ -13,7 +13,6 @@ const NOT_MANNER = new Set([
   'here',
   'as',
   'so',
-  'then',
   'however',
   'instead',
   'therefore',
@@ -90,7 +89,7 @@ function groupAt(tokens: readonly Token[], words: (i: number) => string, start: 
   }
   const byAgent = words(end) === 'by' && participle && tokens[verb]?.upos === 'VERB';
   const passive = (be && participle && headToken.upos === 'VERB') || byAgent;
-  const finite = !infinitive && !byAgent && (verb < head || FINITE_FORM[form]);
+  const finite = !infinitive && !byAgent && (verb < head || FINITE_FORM[form] || words(head) === 'said');
   return { group: { first, last: end, head, finite, negated, passive }, next: end };
 }
 

@@ -45,7 +45,14 @@ export function attribute(
   const inOrder = found.sort((a, b) => a.cue.first - b.cue.first);
   const attributions = finish(view, floatingQuotes(view, inheritSources(view, inOrder)));
   for (const { rule, cue, content } of attributions) {
-    context.trace(() => ({ stage: '6-attribution', span: cue[0] ?? content[0] ?? null, about: 'attribution', chose: rule, why: 'first rule that fits', over: null }));
+    context.trace(() => ({
+      stage: '6-attribution',
+      span: cue[0] ?? content[0] ?? null,
+      about: 'attribution',
+      chose: rule,
+      why: 'first rule that fits',
+      over: null,
+    }));
   }
   return attributions;
 }

@@ -1,8 +1,8 @@
-import { range, type Range } from './candidate.ts';
+import { type Range, range } from './candidate.ts';
 import { closesQuote, opensQuote, trimmed } from './region.ts';
 import { subjectBefore } from './subject.ts';
-import { CONJUNCTIONS } from './words.ts';
 import type { View } from './view.ts';
+import { CONJUNCTIONS } from './words.ts';
 
 /** Words after a comma that begin something the speaker did not say, by count in annotated news. */
 const OUTSIDE = new Set(['while', 'although', 'though', 'despite', 'following', 'citing', 'referring']);
@@ -26,7 +26,13 @@ function isTrailingTag(view: View, comma: number, high: number): boolean {
     const subject = subjectBefore(view, group, comma + 1);
     if (!subject || subject.first !== comma + 1) return i === comma + 1 && view.phraseAt(group.last) !== undefined;
     const next = view.word(group.last);
-    return group.last >= high || /^[,."']$/.test(next) || view.tokens[group.last]?.upos === 'ADP' || next === 'last' || next === 'earlier';
+    return (
+      group.last >= high ||
+      /^[,."']$/.test(next) ||
+      view.tokens[group.last]?.upos === 'ADP' ||
+      next === 'last' ||
+      next === 'earlier'
+    );
   }
   return false;
 }
@@ -34,6 +40,7 @@ function isTrailingTag(view: View, comma: number, high: number): boolean {
 function cutsAtComma(view: View, at: number, high: number, past: boolean): boolean {
   const next = at + 1;
   const word = view.word(next);
+  if (word === 'which' && opensQuote(view, next + 1) < 0) return true;
   if (OUTSIDE.has(word) || (word === 'according' && view.word(next + 1) === 'to')) return true;
   const group = view.groupAt(next);
   if (group && group.first === next && !group.finite && speechAt(view, group.head)) return true;
@@ -79,19 +86,35 @@ export function clauseFrom(view: View, start: number, high: number): Range {
       from = Math.max(from, end - 1);
       if (from >= most) break;
       // `“..., he said` after a partial quotation that carries its own comma
-      if (/^[,.]$/.test(view.word(from - 1)) && closesQuote(view, from) >= 0 && isTrailingTag(view, from, high)) return trimmed(view, range(start, from + 1));
+      if (/^[,.]$/.test(view.word(from - 1)) && closesQuote(view, from) >= 0 && isTrailingTag(view, from, high))
+        return trimmed(view, range(start, from + 1));
       continue;
     }
     const word = view.word(from);
     if (word === ';' || word === '—') return trimmed(view, range(start, from));
     if (word === ',' && cutsAtComma(view, from, high, past)) return trimmed(view, range(start, from));
-    if ((word === 'and' || word === 'but') && from > start && cutsAtConjunction(view, from, past)) return trimmed(view, range(start, from));
+    if ((word === 'and' || word === 'but') && from > start && cutsAtConjunction(view, from, past))
+      return trimmed(view, range(start, from));
   }
   return trimmed(view, range(start, from >= most ? high : from));
 }
 
 /** Words that end what an object noun phrase and its modifiers reach. */
-const AFTER_OBJECT = new Set(['while', 'although', 'though', 'when', 'after', 'before', 'because', 'despite', 'amid', 'during', 'until', 'but', 'as']);
+const AFTER_OBJECT = new Set([
+  'while',
+  'although',
+  'though',
+  'when',
+  'after',
+  'before',
+  'because',
+  'despite',
+  'amid',
+  'during',
+  'until',
+  'but',
+  'as',
+]);
 
 /** Like `clauseFrom`, for a noun phrase: `denounced {the report} and called it ...` ends sooner. */
 export function objectFrom(view: View, start: number, high: number): Range {
@@ -108,9 +131,17 @@ export function objectFrom(view: View, start: number, high: number): Range {
     if (sconj && !(word === 'as' && view.tokens[i]?.upos === 'ADP')) return trimmed(view, range(start, i));
     const finiteNext = (word === 'and' || word === ',') && view.groupAt(i + 1)?.finite && view.groupAt(i + 1)?.first === i + 1;
     if (finiteNext && !insideRelative(view, start, i)) return trimmed(view, range(start, i));
-    if (word === ',' && (view.groupAt(i + 1)?.finite === false || CONJUNCTIONS.has(view.word(i + 1)))) return trimmed(view, range(start, i));
+    if (word === ',' && (view.groupAt(i + 1)?.finite === false || startsClause(view, i + 1)))
+      return trimmed(view, range(start, i));
   }
   return clause;
+}
+
+/** `, but he ...`, `, and has ...`: a conjunction with a verb of its own. */
+function startsClause(view: View, at: number): boolean {
+  if (!CONJUNCTIONS.has(view.word(at))) return false;
+  const after = view.phraseAt(at + 1)?.first === at + 1 ? (view.phraseAt(at + 1)?.last ?? at + 1) : at + 1;
+  return view.word(at) === 'but' || view.groupAt(after)?.finite === true;
 }
 
 function insideRelative(view: View, start: number, at: number): boolean {

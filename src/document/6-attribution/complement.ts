@@ -1,9 +1,9 @@
-import { range, type Range } from './candidate.ts';
+import { type Range, range } from './candidate.ts';
 import { isTime } from './noun-extent.ts';
 import { opensQuote } from './region.ts';
 import type { VerbCue } from './verb-cue.ts';
-import { ADJUNCT, WH_WORDS } from './words.ts';
 import type { View } from './view.ts';
+import { ADJUNCT, WH_WORDS } from './words.ts';
 
 export type ComplementKind = 'that' | 'wh' | 'quote' | 'colon' | 'bare';
 
@@ -47,7 +47,8 @@ function afterAdjunct(view: View, at: number, high: number): number {
 /** Whether a clause with its own verb starts at `at`, before any "that" or stop. */
 export function isClause(view: View, at: number, high: number): boolean {
   const upos = view.tokens[at]?.upos;
-  if (view.phraseAt(at) === undefined && upos !== 'ADV' && upos !== 'SCONJ' && upos !== 'ADP' && opensQuote(view, at) < 0) return false;
+  if (view.phraseAt(at) === undefined && upos !== 'ADV' && upos !== 'SCONJ' && upos !== 'ADP' && opensQuote(view, at) < 0)
+    return false;
   const most = Math.min(high, at + REACH);
   for (let i = at; i < most; i++) {
     const word = view.word(i);

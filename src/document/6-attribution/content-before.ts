@@ -1,8 +1,8 @@
 import { type Range, range } from './candidate.ts';
 import { closesQuote, opensQuote, quoteLevel, trimmed } from './region.ts';
-import { SUBORDINATORS } from './words.ts';
 import type { VerbCue } from './verb-cue.ts';
 import type { View } from './view.ts';
+import { SUBORDINATORS } from './words.ts';
 
 /** First token of the outermost quotation that covers `at`, at the same level as the tag, or `at`. */
 function quoteStart(view: View, at: number, level: number): number {
@@ -27,6 +27,10 @@ function hasQuote(view: View, first: number, last: number): boolean {
   return false;
 }
 
+/** `Moscow’s actions, she added, were ...`: the verb comes after the tag. */
+const goesOn = (view: View, cue: VerbCue): boolean =>
+  view.word(cue.words.last) === ',' && view.groupAt(cue.words.last + 1)?.finite === true;
+
 /** Content that stands before a tag starting at `tag`: from the start of its sentence or quotation; [] when nothing said stands there. */
 export function contentBefore(view: View, cue: VerbCue, tag: number): Range[] {
   const level = quoteLevel(view, cue.group.head);
@@ -35,7 +39,7 @@ export function contentBefore(view: View, cue: VerbCue, tag: number): Range[] {
   const closing = closesQuote(view, tag - 1);
   if (!pausing && closing < 0) return [];
   const content = trimmed(view, range(low, tag));
-  const said = hasQuote(view, content.first, content.last) || hasVerb(view, content.first, content.last);
+  const said = hasQuote(view, content.first, content.last) || hasVerb(view, content.first, content.last) || goesOn(view, cue);
   if (!said || content.last <= content.first) return [];
   if (closing < 0 && SUBORDINATORS.has(view.word(content.first)) && !commaInside(view, content)) return [];
   return [content];

@@ -50,7 +50,11 @@ function holderOf(candidates: readonly Candidate[], i: number): number | null {
 const WINDOW = 40;
 
 const firstToken = (c: Candidate): number =>
-  Math.min(c.cue.last > c.cue.first ? c.cue.first : Number.POSITIVE_INFINITY, ...c.content.map((r) => r.first), ...(c.source === 'inherit' ? [] : c.source.map((r) => r.first)));
+  Math.min(
+    c.cue.last > c.cue.first ? c.cue.first : Number.POSITIVE_INFINITY,
+    ...c.content.map((r) => r.first),
+    ...(c.source === 'inherit' ? [] : c.source.map((r) => r.first)),
+  );
 
 /** Attributions in order of their first character, with form, nesting and confidence. */
 export function finish(view: View, found: readonly Candidate[]): Attribution[] {

@@ -2,8 +2,8 @@ import type { Candidate, Range } from './candidate.ts';
 import { contains } from './candidate.ts';
 import { regionOf } from './region.ts';
 import { subjectBefore } from './subject.ts';
-import { SUBORDINATORS } from './words.ts';
 import type { View } from './view.ts';
+import { SUBORDINATORS } from './words.ts';
 
 /** The subject of the region’s main clause: of its first finite verb outside an opening subordinate clause. */
 function mainSubject(view: View, low: number, before: number): Range | null {
@@ -25,7 +25,7 @@ function hostOf(view: View, candidate: Candidate, low: number): Range | null {
   const group = view.groupAt(candidate.cue.first);
   const phrase = view.phraseAt(candidate.cue.first - 1);
   if (!group || group.finite || !phrase || phrase.first < low || group.first !== candidate.cue.first) return null;
-  return { first: phrase.first, last: phrase.last };
+  return view.tokens[phrase.head]?.upos === 'PRON' ? null : { first: phrase.first, last: phrase.last };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Range, range } from './candidate.ts';
 import { closesQuote } from './region.ts';
-import { CONJUNCTIONS, RELATIVES, SUBORDINATORS, TIME_WORDS, TYING } from './words.ts';
 import type { View } from './view.ts';
+import { CONJUNCTIONS, RELATIVES, SUBORDINATORS, TIME_WORDS, TYING } from './words.ts';
 
 export const isTime = (view: View, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (TIME_WORDS.has(view.word(i))) return true;

@@ -27,7 +27,8 @@ export function quoteLevel(view: View, at: number): number {
   if (inside.last - inside.first - 2 > FRAGMENT) return quote;
   for (let i = quote - 1; i >= 0 && i > quote - 4; i--) {
     const around = view.quoteRanges[i];
-    if (around && around.first <= inside.first && around.last >= inside.last && around.last - around.first > FRAGMENT + 2) return i;
+    if (around && around.first <= inside.first && around.last >= inside.last && around.last - around.first > FRAGMENT + 2)
+      return i;
   }
   return -1;
 }

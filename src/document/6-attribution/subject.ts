@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../../types/parse.ts';
 import { type Range, range } from './candidate.ts';
 import { extendLeft, extendRight, isTime } from './noun-extent.ts';
-import { RELATIVES } from './words.ts';
 import type { View } from './view.ts';
+import { RELATIVES } from './words.ts';
 
 /** Longest aside between a subject and its verb, in tokens. */
 const ASIDE = 40;
@@ -21,7 +21,8 @@ function isApposition(view: View, first: number, last: number): boolean {
   const upos = view.tokens[first]?.upos;
   if (upos === 'VERB') return true;
   if (view.phraseAt(first)?.first !== first || upos === 'PRON') return false;
-  for (let i = first; i < last; i++) if (view.groupAt(i)?.finite && !RELATIVES.has(view.word((view.groupAt(i)?.first ?? 0) - 1))) return false;
+  for (let i = first; i < last; i++)
+    if (view.groupAt(i)?.finite && !RELATIVES.has(view.word((view.groupAt(i)?.first ?? 0) - 1))) return false;
   return true;
 }
 
@@ -38,12 +39,24 @@ function beforeTime(view: View, last: number, low: number): number {
   return preposition ? phrase.first - 1 : phraseEnding(view, phrase.first, low) ? phrase.first : last;
 }
 
+/** `{Mike Pence (R-IN)} said`: the phrase before the bracket, bracket and all. */
+function beforeBracket(view: View, last: number, low: number): Range | null {
+  for (let i = last - 2; i >= Math.max(low, last - 12); i--) {
+    if (view.word(i) !== '(') continue;
+    const phrase = phraseEnding(view, i, low);
+    return phrase && range(extendLeft(view, phrase, low).first, last);
+  }
+  return null;
+}
+
 /** The source right before the verb group, or null: `{Wang Yi, the foreign minister,} said`, `officials {who} said`. */
 export function subjectBefore(view: View, group: Pick<VerbGroup, 'first'>, low: number): Range | null {
   const at = beforeTime(view, group.first, low);
   if (at - 1 < low) return null;
   const word = view.word(at - 1);
-  if (RELATIVES.has(word) && at - 2 >= low && (view.phraseAt(at - 2) || /^[,"']$/.test(view.word(at - 2)))) return range(at - 1, at);
+  if (RELATIVES.has(word) && at - 2 >= low && (view.phraseAt(at - 2) || /^[,"']$/.test(view.word(at - 2))))
+    return range(at - 1, at);
+  if (word === ')') return beforeBracket(view, at, low);
   if (word !== ',') {
     const phrase = phraseEnding(view, at, low);
     return phrase && extendLeft(view, phrase, low);

@@ -2,8 +2,8 @@ import { type Candidate, type Range, range } from '../candidate.ts';
 import { clauseFrom } from '../clause-end.ts';
 import { extendRight } from '../noun-extent.ts';
 import { closesQuote, opensQuote, regionOf, trimmed } from '../region.ts';
-import { NOT_SOURCES } from '../words.ts';
 import type { View } from '../view.ts';
+import { NOT_SOURCES } from '../words.ts';
 
 function startOfSaid(view: View, at: number, low: number): number {
   const quote = view.quoteAt(low);

@@ -34,7 +34,10 @@ export function adjective(view: View): Candidate[] {
     const base = { source: source ? [source] : ('inherit' as const), rule: 'adjective' as const };
     const to = infinitiveAt(view, next, high);
     if (entry.frames.has('to:inf') && to === next) found.push({ ...base, cue, content: [clauseFrom(view, to, high)] });
-    else if (entry.frames.has('that') && (view.word(next) === 'that' || view.word(next) === 'whether' || startsClause(view, next, high))) {
+    else if (
+      entry.frames.has('that') &&
+      (view.word(next) === 'that' || view.word(next) === 'whether' || startsClause(view, next, high))
+    ) {
       found.push({ ...base, cue, content: [clauseFrom(view, next, high)] });
     } else if (entry.frames.has(view.word(next)) && view.word(next) !== 'that' && next + 1 < high) {
       found.push({ ...base, cue: range(group.first, next + 1), content: [objectFrom(view, next + 1, high)] });
@@ -43,4 +46,5 @@ export function adjective(view: View): Candidate[] {
   return found;
 }
 
-const startsClause = (view: View, at: number, high: number): boolean => view.phraseAt(at)?.first === at && isClause(view, at, high);
+const startsClause = (view: View, at: number, high: number): boolean =>
+  view.phraseAt(at)?.first === at && isClause(view, at, high);

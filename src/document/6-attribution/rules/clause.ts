@@ -34,7 +34,9 @@ export function clause(view: View, cue: VerbCue): Candidate[] {
   const source = subjectBefore(view, cue.subjectOf, cue.region.first) ?? inverted(view, cue);
   const colon = complement.kind === 'colon' && view.word(cue.words.last) === ':';
   const words = range(cue.words.first, cue.words.last + (colon ? 1 : 0));
-  return [{ source: source ? [source] : 'inherit', cue: words, content: [content, ...goesOn(view, cue, content)], rule: 'clause' }];
+  return [
+    { source: source ? [source] : 'inherit', cue: words, content: [content, ...goesOn(view, cue, content)], rule: 'clause' },
+  ];
 }
 
 const wholeClause = (view: View, at: number): boolean => {

@@ -33,7 +33,8 @@ export function floatingQuotes(view: View, candidates: readonly Candidate[]): Ca
     const first = quotes?.[0];
     if (!quotes || !first || covered(first)) continue;
     const before = lastQuoted(view, joined, index);
-    if (before >= 0) joined[before] = { ...(joined[before] as Candidate), content: [...(joined[before]?.content ?? []), ...quotes] };
+    if (before >= 0)
+      joined[before] = { ...(joined[before] as Candidate), content: [...(joined[before]?.content ?? []), ...quotes] };
     else joined.push({ source: [], cue: { first: first.first, last: first.first }, content: quotes, rule: 'floating-quote' });
   }
   return joined;
@@ -45,6 +46,10 @@ function lastQuoted(view: View, candidates: readonly Candidate[], index: number)
   return candidates.findLastIndex((candidate) => {
     const content = candidate.content.at(-1);
     const near = content !== undefined && view.sentences[view.sentenceAt(content.last - 1)]?.block === previous?.block;
-    return near && opensQuote(view, content.first) >= 0 && (candidate.rule === 'quote-tag' || candidate.rule === 'clause' || candidate.rule === 'floating-quote');
+    return (
+      near &&
+      opensQuote(view, content.first) >= 0 &&
+      (candidate.rule === 'quote-tag' || candidate.rule === 'clause' || candidate.rule === 'floating-quote')
+    );
   });
 }

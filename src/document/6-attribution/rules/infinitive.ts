@@ -28,5 +28,12 @@ export function infinitive(view: View, cue: VerbCue): Candidate[] {
   if (to < 0) return [];
   const source = subjectBefore(view, cue.subjectOf, cue.region.first);
   const content = clauseFrom(view, to, cue.region.last);
-  return [{ source: source ? [source] : 'inherit', cue: range(cue.words.first, cue.words.last), content: [content], rule: 'infinitive' }];
+  return [
+    {
+      source: source ? [source] : 'inherit',
+      cue: range(cue.words.first, cue.words.last),
+      content: [content],
+      rule: 'infinitive',
+    },
+  ];
 }

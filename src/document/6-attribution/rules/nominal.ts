@@ -16,14 +16,18 @@ function possessor(view: View, phrase: NounPhrase): Range | null {
   if (/^(?:my|your|his|her|its|our|their)$/.test(view.word(phrase.first))) return range(phrase.first, phrase.first + 1);
   const start = first?.upos === 'DET' ? phrase.first + 1 : phrase.first;
   let end = start;
-  while (end < phrase.head && view.tokens[end]?.upos === 'PROPN') end++;
-  const token = view.tokens[start];
-  const demonym = token?.upos === 'ADJ' && start < phrase.head && /^\p{Lu}/u.test(view.text.charAt(token.start));
-  if (end > start) return range(start, end);
-  return demonym ? range(start, start + 1) : null;
+  while (end < phrase.head && isNamed(view, end)) end++;
+  return end > start ? range(start, end) : null;
 }
 
-const dropArticle = (view: View, phrase: NounPhrase, source: Range | null): number => source?.last ?? phrase.first;
+/** A name or a demonym: `US`, `Russian`, `New York Times`. */
+function isNamed(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (token?.upos === 'PROPN') return true;
+  return token?.upos === 'ADJ' && /^\p{Lu}/u.test(view.text.charAt(token.start));
+}
+
+const dropArticle = (phrase: NounPhrase, source: Range | null): number => source?.last ?? phrase.first;
 
 interface Brought {
   readonly cueEnd: number;
@@ -76,7 +80,7 @@ export function nominal(view: View): Candidate[] {
     const at = agent?.last ?? phrase.last;
     const result = brought(view, entry, at, high, (before ?? agent) !== null);
     if (!result) continue;
-    const cue = agent ? range(phrase.first, phrase.last) : range(dropArticle(view, phrase, before), result.cueEnd);
+    const cue = agent ? range(phrase.first, phrase.last) : range(dropArticle(phrase, before), result.cueEnd);
     const source = before ?? agent;
     found.push({ source: source ? [source] : [], cue, content: [result.content], rule: 'nominal' });
   }

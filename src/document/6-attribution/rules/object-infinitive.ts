@@ -36,6 +36,11 @@ export function objectInfinitive(view: View, cue: VerbCue): Candidate[] {
   const source = subjectBefore(view, cue.subjectOf, cue.region.first);
   const content = clauseFrom(view, at + preposition, cue.region.last);
   return [
-    { source: source ? [source] : 'inherit', cue: range(cue.words.first, at + preposition), content: [content], rule: 'object-infinitive' },
+    {
+      source: source ? [source] : 'inherit',
+      cue: range(cue.words.first, at + preposition),
+      content: [content],
+      rule: 'object-infinitive',
+    },
   ];
 }

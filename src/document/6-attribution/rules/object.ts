@@ -1,7 +1,7 @@
 import { type Candidate, type Range, range } from '../candidate.ts';
 import { objectFrom } from '../clause-end.ts';
-import { opensQuote } from '../region.ts';
 import { isTime } from '../noun-extent.ts';
+import { opensQuote } from '../region.ts';
 import { subjectBefore } from '../subject.ts';
 import type { VerbCue } from '../verb-cue.ts';
 import type { View } from '../view.ts';

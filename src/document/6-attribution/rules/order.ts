@@ -7,9 +7,10 @@ import { nominal } from './nominal.ts';
 import { object } from './object.ts';
 import { objectInfinitive } from './object-infinitive.ts';
 import { passiveReport } from './passive-report.ts';
-import { quotedAsSaying } from './quoted-as-saying.ts';
 import { quoteTag } from './quote-tag.ts';
+import { quotedAsSaying } from './quoted-as-saying.ts';
 import type { TextRule, VerbRule } from './rule.ts';
+import { speakerLabel } from './speaker-label.ts';
 
 /** Each verb cue goes to the first of these that fits it. */
 export const VERB_RULES: readonly VerbRule[] = [
@@ -28,4 +29,4 @@ export const VERB_RULES: readonly VerbRule[] = [
 ];
 
 /** Rules with triggers of their own; a cue that a verb rule took is left to it. */
-export const TEXT_RULES: readonly TextRule[] = [accordingTo, headlineColon, adjective, nominal];
+export const TEXT_RULES: readonly TextRule[] = [speakerLabel, accordingTo, headlineColon, adjective, nominal];

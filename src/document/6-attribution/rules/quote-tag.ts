@@ -1,4 +1,4 @@
-import { type Candidate, type Range, range } from '../candidate.ts';
+import type { Candidate, Range } from '../candidate.ts';
 import { clauseFrom } from '../clause-end.ts';
 import { complementAfter } from '../complement.ts';
 import { contentBefore } from '../content-before.ts';
@@ -86,8 +86,7 @@ export function quoteTag(view: View, cue: VerbCue): Candidate[] {
   const quoted = closesQuote(view, before.last - 1) >= 0;
   if (!quoted && !frames.has('that')) return [];
   const complement = tag.first === cue.words.first ? null : complementAfter(view, cue, true);
-  if (complement && complement.kind !== 'quote') return [];
-  if (complement && !quoted) return [];
+  if (complement && !(quoted && (complement.kind === 'quote' || complement.kind === 'bare'))) return [];
   const end = tagEnd(view, tag.last, cue.region.last);
   const after = contentAfter(view, end, cue.region.last, before);
   const more = quoted ? followingQuotes(view, cue) : [];

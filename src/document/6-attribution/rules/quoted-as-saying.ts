@@ -28,7 +28,11 @@ export function quotedAsSaying(view: View, cue: VerbCue): Candidate[] {
   const high = cue.region.last;
   const after = cue.words.last;
   const passive = cue.group.passive && view.word(after) === 'as';
-  const found = passive ? { as: after, person: after } : view.phraseAt(after)?.first === after ? asSaying(view, after, high) : null;
+  const found = passive
+    ? { as: after, person: after }
+    : view.phraseAt(after)?.first === after
+      ? asSaying(view, after, high)
+      : null;
   const saying = found ? view.groupAt(found.as + 1) : undefined;
   if (!found || !saying) return [];
   const reporter = subjectBefore(view, cue.subjectOf, cue.region.first);
