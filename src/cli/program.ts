@@ -13,6 +13,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .description('Reads news pages about what governments and officials say: who said what, to whom, when, through whom.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .option('--no-color', 'no colours, even on a terminal')
     .argument('[paths...]', 'pages, folders or patterns; without any, the bundled examples')
     .option('--json', 'print JSON')

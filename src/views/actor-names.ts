@@ -13,9 +13,12 @@ export function actorNames(reading: Reading): (id: ActorId) => string {
       .join(' and ');
 }
 
-/** The best that an id alone tells: `state:CN` China, `org:un` UN, `person:wang-yi` Wang Yi. */
+const ID = /^(state|country|person|org|group|region|place|unnamed|doc|event):(.+)$/s;
+
+/** The best that an id alone tells: `state:CN` China, `org:un` UN, `person:wang-yi` Wang Yi. What is no id is its own name. */
 export function nameFromId(id: ActorId): string {
-  const [kind = '', name = ''] = id.split(/:(.*)/s);
+  const [, kind, name] = ID.exec(id) ?? [];
+  if (kind === undefined || name === undefined) return id;
   if (kind === 'state' || kind === 'country') return (/^[A-Z]{2}$/.test(name) && regions.of(name)) || name;
   if (kind === 'unnamed') return name.replaceAll('-', ' ');
   if (kind === 'org' && name.length <= 4) return name.toUpperCase();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { read } from '../../index.ts';
 import { loadContext, packageRoot } from '../../load/context.ts';
+import { parseTsv } from '../../load/tsv.ts';
 import { readingSchema } from '../../views/reading-schema.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -31,7 +32,7 @@ export async function doctorCommand({ json }: { readonly json?: boolean }, io: I
   const places = { package: packageRoot(), version: packageVersion() };
   if (json === true) await io.out(`${JSON.stringify({ ...places, checks })}\n`);
   else {
-    const lines = checks.map(({ name, ok, says }) => `${ok ? 'ok ' : 'BAD'}  ${name.padEnd(18)} ${says}`);
+    const lines = checks.map(({ name, ok, says }) => `${ok ? 'ok ' : 'BAD'}  ${name.padEnd(26)} ${says}`);
     await io.out(`readout ${places.version} in ${places.package}\n${lines.join('\n')}\n`);
   }
   for (const { name, says } of checks.filter(({ ok }) => !ok)) io.err(`readout: doctor: ${name}: ${says}`);
@@ -59,12 +60,14 @@ function node(): Check {
 }
 
 function lexicons(): Check[] {
+  loadContext();
   const folder = join(packageRoot(), 'lexicons');
-  return Object.entries(loadContext().lexicons).map(([name, rows]) => {
-    const file = join(folder, `${name}.tsv`);
-    const digest = existsSync(file) ? `, ${digestOf(file)}` : '';
-    return { name: `lexicon ${name}`, ok: rows.length > 0, says: `${rows.length} rows${digest}` };
-  });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .map((name) => {
+      const rows = parseTsv(readFileSync(join(folder, name), 'utf8'), name).length;
+      return { name: `lexicon ${name}`, ok: rows > 0, says: `${rows} rows, ${digestOf(join(folder, name))}` };
+    });
 }
 
 function models(): Check[] {

@@ -102,7 +102,7 @@ function presenter(readings: readonly Reading[]): (finding: FirstFinding, alarm:
   const name = (id: string): string =>
     id
       .split('+')
-      .map((each) => names.get(each) ?? (each.includes(':') ? nameFromId(each) : each))
+      .map((each) => names.get(each) ?? nameFromId(each))
       .join(' and ');
   const quote = (words: string): string => `“${printable(words).slice(0, QUOTED)}${words.length > QUOTED ? '…' : ''}”`;
   const about: Readonly<Record<FirstFindingKind, (finding: FirstFinding) => [subject: string, parties: string]>> = {

@@ -1,0 +1,91 @@
+/**
+ * Writes the generated parts of docs/: the Reading's JSON Schema, the table of findings, and, between their marks, the commands and
+ * exit codes in docs/cli.md. `node scripts/docs.ts`; a test fails when what is committed is not what this writes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import type { Command } from 'commander';
+import { EXIT, EXIT_MEANINGS } from '../src/cli/exit.ts';
+import { program } from '../src/cli/program.ts';
+import { FINDING_MEANINGS } from '../src/types/finding.ts';
+import { readingJsonSchema } from '../src/views/reading-schema.ts';
+
+const DOCS = join(import.meta.dirname, '../docs');
+
+/** Every generated file, by its name under docs/, as it ought to be. */
+export function generated(): Record<string, string> {
+  const cli = readFileSync(join(DOCS, 'cli.md'), 'utf8');
+  return {
+    'reading.schema.json': `${JSON.stringify(readingJsonSchema(), null, 2)}\n`,
+    'findings.md': findings(),
+    'cli.md': between(between(cli, 'commands', commands()), 'exit codes', exitCodes()),
+  };
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- end of name -->`. */
+function between(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`docs/cli.md has no "${open}" ... "${close}"`);
+  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function findings(): string {
+  const rows = Object.entries(FINDING_MEANINGS).map(([code, meaning]) => [`\`${code}\``, meaning]);
+  return `# Findings
+
+What a Reading says about its input and about itself. Reading never throws on input: it gives a Reading and these, each with a code,
+the characters it is about (or null for the whole document) and one sentence with the particulars. Written from
+\`src/types/finding.ts\` by \`node scripts/docs.ts\`.
+
+${table(['code', 'meaning'], rows)}
+`;
+}
+
+function exitCodes(): string {
+  const rows = (Object.keys(EXIT) as (keyof typeof EXIT)[]).map((name) => [String(EXIT[name]), EXIT_MEANINGS[name]]);
+  return table(['code', 'meaning'], rows);
+}
+
+function commands(): string {
+  const root = program({} as Parameters<typeof program>[0], () => {});
+  return [root, ...root.commands].map(describe).join('\n\n');
+}
+
+function describe(command: Command): string {
+  const help = command.createHelp();
+  const name = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+  const rows = [...help.visibleArguments(command), ...help.visibleOptions(command)].map((term) => [
+    `\`${'flags' in term ? term.flags : term.name()}\``,
+    term.description,
+  ]);
+  const examples = exampleLines(command).map((line) => line.replace(/^\s*\$ /, ''));
+  return [
+    `### \`${[name, ...command.registeredArguments.map(shownArgument)].join(' ')}\``,
+    command.description(),
+    table(['argument or option', 'what it does'], rows),
+    `\`\`\`sh\n${examples.join('\n')}\n\`\`\``,
+  ].join('\n\n');
+}
+
+const shownArgument = (argument: { required: boolean; variadic: boolean; name: () => string }): string => {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+};
+
+/** The examples that stand below a command's help. */
+function exampleLines(command: Command): string[] {
+  const lines: string[] = [];
+  command.configureOutput({ writeOut: (text) => void lines.push(...text.split('\n')) });
+  command.outputHelp();
+  return lines.filter((line) => /^\s+\$ /.test(line));
+}
+
+if (import.meta.filename === argv[1])
+  for (const [file, text] of Object.entries(generated())) writeFileSync(join(DOCS, file), text);

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { firstFindings } from '../../../src/record/first-findings.ts';
+import { needsYou } from '../../../src/record/needs-you.ts';
+import { aReading, type Made, type Said } from '../../support/a-reading.ts';
+
+const day = (value: string) => ({ when: { value, certainty: 'stated' as const } });
+const kinds = (...pages: Made[]): string[] => firstFindings(pages.map(aReading)).map((finding) => finding.kind);
+
+const call = (source: string, text: string, said: Partial<Said>): Made => ({
+  source,
+  text,
+  said: [
+    {
+      cue: 'told',
+      speaker: 'person:ada-berg',
+      addressee: 'person:li-bo',
+      venue: 'phone call',
+      via: [`org:${source}`],
+      ...day('2022-06-15'),
+      ...said,
+    },
+  ],
+});
+
+describe('two accounts of one call', () => {
+  const theirs = call('norpress', 'Berg told Li that trade would grow.', { content: 'that trade would grow' });
+  const ours = call('jadenews', 'Li told Berg that borders stay shut.', {
+    speaker: 'person:li-bo',
+    addressee: 'person:ada-berg',
+  });
+
+  test('the same two people on one day, told by two reporters', () => {
+    const [finding] = firstFindings([aReading(theirs), aReading(ours)]);
+    expect(finding).toMatchObject({
+      kind: 'two-accounts',
+      subject: 'person:ada-berg+person:li-bo 2022-06-15',
+      parties: ['org:jadenews', 'org:norpress'],
+      evidence: [
+        { source: 'jadenews', start: 3, end: 7 },
+        { source: 'norpress', start: 5, end: 9 },
+      ],
+    });
+  });
+
+  test('the order of the pages never shows', () => {
+    expect(firstFindings([aReading(ours), aReading(theirs)])).toEqual(firstFindings([aReading(theirs), aReading(ours)]));
+  });
+
+  test.each<[string, Partial<Said>]>([
+    ['another day', day('2022-06-16')],
+    ['another partner', { speaker: 'person:li-bo', addressee: 'person:jan-holm' }],
+    ['the same reporter', { via: ['org:norpress'] }],
+    ['a day that is only a month', day('2022-06')],
+    ['one of them alone, at a press briefing', { addressee: null, venue: 'press briefing' }],
+  ])('not with %s', (_name, said) => expect(kinds(theirs, call('jadenews', 'Li told Berg no.', said))).toEqual([]));
+
+  test('without a date of its own a statement is of the page’s one day', () => {
+    const written = { earliest: '2022-06-15', latest: '2022-06-15', reasons: [] };
+    expect(kinds(theirs, { ...call('jadenews', 'Li told Berg no.', { when: null }), article: { written } })).toEqual([
+      'two-accounts',
+    ]);
+    expect(
+      kinds(theirs, {
+        ...call('jadenews', 'Li told Berg no.', { when: null }),
+        article: { written: { ...written, latest: '2022-06-17' } },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('claim and denial', () => {
+  const text =
+    'Norland asked Jade to delay the naval exercise, officials said. Wu said that Norland asking Jade to delay an exercise is a fiction. Holm spoke of harvests.';
+  const claim: Said = { cue: 'said', content: 'Norland asked Jade to delay the naval exercise', speaker: 'unnamed:officials' };
+  const denial: Said = {
+    cue: 'said',
+    content: 'that Norland asking Jade to delay an exercise is a fiction',
+    speaker: 'person:wu',
+    for: 'state:NO',
+    act: 'deny',
+  };
+
+  test('somebody else’s claim that shares the denial’s rare words', () => {
+    expect(firstFindings([aReading({ text, said: [claim, denial] })])).toMatchObject([
+      {
+        kind: 'claim-and-denial',
+        parties: ['unnamed:officials', 'person:wu'],
+        evidence: [{ start: 0 }, { start: text.indexOf('that Norland') }],
+      },
+    ]);
+  });
+
+  test.each<[string, Said, Said]>([
+    ['one’s own words', { ...claim, speaker: 'person:wu' }, denial],
+    ['the words of one’s own side', { ...claim, for: 'state:NO' }, denial],
+    ['something else', { ...claim, content: 'of harvests' }, denial],
+    ['another denial', { ...claim, act: 'deny', speaker: null }, denial],
+    ['a plain statement', claim, { ...denial, act: 'assert' }],
+  ])('not %s', (_name, one, other) => expect(kinds({ text, said: [one, other] })).toEqual([]));
+});
+
+describe('same words, two speakers', () => {
+  const text =
+    'Wu spoke of “a Cold War mentality” in Oslo. Li said “the Cold War mentality must go”. Berg said “the United Nations Charter”.';
+  const wu: Said = {
+    cue: 'spoke',
+    content: 'of “a Cold War mentality”',
+    form: 'mixed',
+    speaker: 'person:wu',
+    ...day('2022-02-24'),
+  };
+  const li: Said = {
+    cue: 'said',
+    content: '“the Cold War mentality must go”',
+    form: 'direct',
+    speaker: 'person:li',
+    ...day('2022-01-10'),
+  };
+
+  test('the longest phrase both used, first use first', () => {
+    expect(firstFindings([aReading({ text, said: [wu, li] })])).toMatchObject([
+      {
+        kind: 'same-words',
+        subject: 'Cold War mentality',
+        parties: ['person:li', 'person:wu'],
+        evidence: [{ start: text.lastIndexOf('Cold') }, { start: text.indexOf('Cold') }],
+      },
+    ]);
+  });
+
+  test.each<[string, Said, Said]>([
+    ['one speaker twice', wu, { ...li, speaker: 'person:wu' }],
+    ['words that are reported, not quoted', wu, { ...li, form: 'indirect' }],
+    ['words outside the quotation marks', { ...wu, content: 'a Cold War mentality' }, li],
+    ['a speaker nobody knows', wu, { ...li, speaker: null }],
+    ['a headline’s repetition', wu, { ...li, repeats: 's1' }],
+  ])('not %s', (_name, one, other) => expect(kinds({ text, said: [one, other] })).toEqual([]));
+
+  test('not a name', () => {
+    const name = { cue: 'said', content: '“the United Nations Charter”', form: 'direct' as const };
+    expect(
+      kinds({
+        text,
+        said: [
+          { ...name, speaker: 'person:a' },
+          { ...name, speaker: 'person:b' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+});
+
+test('ambiguous names are counted over all pages; resolved and unknown ones are not', () => {
+  const wang = { words: 'Wang', candidates: ['person:wang-yi', 'person:wang-wenbin'] };
+  const pages = [
+    { source: 'a', text: 'Wang left.', mentions: [wang] },
+    { source: 'b', text: 'Wang and Li met Wu.', mentions: [wang, { words: 'Li', actor: 'person:li' }, { words: 'Wu' }] },
+  ];
+  expect(firstFindings(pages.map(aReading))).toEqual([
+    {
+      kind: 'ambiguous-name',
+      subject: 'Wang',
+      parties: ['person:wang-wenbin', 'person:wang-yi'],
+      evidence: [
+        { source: 'a', start: 0, end: 4 },
+        { source: 'b', start: 0, end: 4 },
+      ],
+    },
+  ]);
+});
+
+test.each<[string, Said, boolean]>([
+  ['sure and resolved', { speaker: 'person:wu', confidence: 0.9 }, false],
+  ['sure, though nobody is named', { confidence: 0.9 }, false],
+  ['ambiguous', { candidates: ['person:a', 'person:b'], confidence: 0.9 }, true],
+  ['unsure', { speaker: 'person:wu', confidence: 0.4 }, true],
+])('%s: needs you is %s', (_name, said, needs) => {
+  const [statement] = aReading({ text: 'Wu said no.', said: [{ cue: 'said', ...said }] }).statements;
+  expect(statement !== undefined && needsYou(statement)).toBe(needs);
+});
