@@ -75,7 +75,9 @@ export interface EventRow {
   readonly id: string;
   readonly from: string;
   readonly until: string;
-  /** A phrase that names it. */
+  /** event: took place on these days. state: a description that is only written on these days ("presidential candidate ..."). */
+  readonly kind: 'event' | 'state';
+  /** A phrase that names it, in the notation of `8-resolve/times/event-forms.ts`. Rows may share a form: then it is any of them. */
   readonly form: string;
 }
 

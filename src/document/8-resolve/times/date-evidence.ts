@@ -1,0 +1,141 @@
+import { dayNumber, isDate, weekdayOf } from '../../../lang/calendar.ts';
+import { WEEKDAY, weekdayNumber } from '../../../lang/calendar-names.ts';
+import { spanOf } from '../../../lang/calendar-span.ts';
+import type { FoundTime } from '../../../types/time.ts';
+import { type DaySet, everyYear, sinceDay, untilDay } from './day-set.ts';
+import type { Evidence } from './evidence.ts';
+import type { Tense } from './tense.ts';
+
+/** A time with what surrounds it, as the rules of this folder look at it. */
+export interface SeenTime {
+  readonly time: FoundTime;
+  readonly text: string;
+  readonly tense: Tense;
+  /** Index into `Sentences.sentences`. */
+  readonly sentence: number;
+  /** Inside quotation marks: somebody else's today. */
+  readonly quoted: boolean;
+  /** In the headline, summary or first paragraphs. */
+  readonly lead: boolean;
+}
+
+/** Days after a dated piece of news within which the page that leads with it was written. */
+const NEWS_DAYS = 3;
+
+/**
+ * What full dates and years with a tense say: the page is later than what it tells as past, earlier than what it tells as to come.
+ * `He was elected {in May 2014}` -> not before May 2014. Vague ends ("by 2025") say little and are left out.
+ */
+export function statedDates(times: readonly SeenTime[]): Evidence[] {
+  return times.flatMap(({ time, text, tense }) => {
+    const span = time.reference.kind === 'complete' && time.type === 'DATE' ? spanOf(time.value) : null;
+    if (span === null || span.until - span.from > 366 || /^(?:by|until|before)\b/i.test(text)) return [];
+    const where = [time.start, time.end] as const;
+    if (tense === 'past')
+      return [{ days: sinceDay(span.from), span: where, why: `tells of ${time.value} as past`, strength: 60 }];
+    return tense === 'future' && span.from !== span.until
+      ? []
+      : tense === 'future'
+        ? [{ days: untilDay(span.until), span: where, why: `tells of ${time.value} as to come`, strength: 40 }]
+        : [];
+  });
+}
+
+/** `{Friday, March 8}`: only some years have it. The page is within ten months of that day. */
+export function weekdayWithDate(times: readonly SeenTime[]): Evidence[] {
+  return times.flatMap(({ time, text, tense }) => {
+    const name = new RegExp(WEEKDAY).exec(text)?.[0];
+    const weekday = name === undefined ? null : weekdayNumber(name);
+    const { reference } = time;
+    if (weekday === null || reference.kind !== 'yearless' || reference.day === null) return [];
+    const { month, day } = reference;
+    const days = everyYear((year) => {
+      if (!isDate(year, month, day)) return null;
+      const at = dayNumber(year, month, day);
+      if (weekdayOf(at) !== weekday) return null;
+      return { from: tense === 'past' ? at : at - 60, until: tense === 'future' ? at : at + 60 };
+    });
+    return [{ days, span: [time.start, time.end] as const, why: `${name} fell on that date`, strength: 70 }];
+  });
+}
+
+/**
+ * `At a press conference {on March 18}` in the lead, told as past: news is written within days of what it leads with. For a
+ * weekday ("on Thursday") this says nothing by itself.
+ */
+export function leadDay(times: readonly SeenTime[]): Evidence[] {
+  const days = times.filter(({ lead, tense, quoted }) => lead && tense === 'past' && !quoted).flatMap(leadDaysOf);
+  const first = days[0];
+  return first === undefined ? [] : [first];
+}
+
+function leadDaysOf({ time, text }: SeenTime): Evidence[] {
+  if (/^(?:since|before|after|until|from|by)\b|year\b/i.test(text)) return [];
+  const days = daysAfter(time);
+  return days === null
+    ? []
+    : [
+        {
+          days,
+          span: [time.start, time.end] as const,
+          why: `leads with news of ${text}, so within ${NEWS_DAYS} days of it`,
+          strength: 45,
+        },
+      ];
+}
+
+function daysAfter({ reference, value, type }: FoundTime): DaySet | null {
+  if (type !== 'DATE') return null;
+  if (reference.kind === 'yearless' && reference.day !== null) {
+    const { month, day } = reference;
+    return everyYear((year) => {
+      const at = dayNumber(year, month, day);
+      return isDate(year, month, day) ? { from: at, until: at + NEWS_DAYS } : null;
+    });
+  }
+  const span = reference.kind === 'complete' ? spanOf(value) : null;
+  return span === null || span.from !== span.until ? null : [{ from: span.from, until: span.from + NEWS_DAYS }];
+}
+
+/**
+ * `the minister said {today}` … `his remarks {on Monday}`: a page whose lead tells today's news, and which later gives that news a weekday
+ * with "his remarks", "the announcement", "the call", was written on that weekday.
+ */
+export function todayIsWeekday(times: readonly SeenTime[], textBefore: (at: number) => string): Evidence[] {
+  const today = times.find(
+    ({ time, lead, quoted }) =>
+      lead && !quoted && time.reference.kind === 'shifted' && time.reference.unit === 'day' && time.reference.count === 0,
+  );
+  if (today === undefined) return [];
+  const back = times.find(
+    ({ time, tense, quoted }) =>
+      !quoted &&
+      tense !== 'future' &&
+      time.reference.kind === 'weekday' &&
+      time.reference.pick === null &&
+      BACK.test(textBefore(time.start)),
+  );
+  if (back?.time.reference.kind !== 'weekday') return [];
+  const { weekday } = back.time.reference;
+  const days = everyYear((year) => ({ from: dayNumber(year, 1, 1), until: dayNumber(year, 12, 31) })).flatMap(
+    ({ from, until }) => {
+      const first = from + ((weekday - weekdayOf(from) + 7) % 7);
+      return Array.from({ length: Math.floor((until - first) / 7) + 1 }, (_, i) => ({
+        from: first + 7 * i,
+        until: first + 7 * i,
+      }));
+    },
+  );
+  return [
+    {
+      days,
+      span: [back.time.start, back.time.end],
+      why: `what the lead tells of today is told again of ${back.text}`,
+      strength: 50,
+    },
+  ];
+}
+
+/** What takes up the page's own news again: "Wang’s comments", "his remarks", "the announcement". */
+const BACK =
+  /(?:[’']s|his|her|their|the|these|those)\s+(?:latest\s+)?(?:comments?|remarks?|statements?|speech|announcement|call|conversation|meeting|talks|visit|decision|vote|briefing|news\s+conference|press\s+conference|move|warning)\s+(?:came\s+)?$/i;

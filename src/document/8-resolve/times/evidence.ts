@@ -1,0 +1,12 @@
+import type { Span } from '../../../types/span.ts';
+import type { DaySet } from './day-set.ts';
+
+/** One reason to believe the page was written on one of `days`. */
+export interface Evidence {
+  readonly days: DaySet;
+  readonly span: Span | null;
+  /** One phrase for a person. */
+  readonly why: string;
+  /** How much to trust it: stronger evidence is applied first, and weaker evidence that contradicts it is set aside. 0..100. */
+  readonly strength: number;
+}

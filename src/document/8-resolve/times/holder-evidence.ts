@@ -1,0 +1,127 @@
+import { parseDay } from '../../../lang/calendar.ts';
+import type { DaySpan } from '../../../lang/calendar-span.ts';
+import type { HolderRow, Lexicons, RoleRow } from '../../../types/lexicon.ts';
+import { ALL_DAYS, daySet } from './day-set.ts';
+import type { Evidence } from './evidence.ts';
+import { type PageWord, tableWord } from './page-words.ts';
+
+/** Terms of one person in one role. */
+interface Terms {
+  readonly name: readonly string[];
+  readonly role: string;
+  readonly days: readonly DaySpan[];
+}
+
+interface HolderTable {
+  /** By the first word of the person's name. */
+  readonly byName: ReadonlyMap<string, readonly Terms[]>;
+  /** Last words of the names of a role: "minister" -> foreign-minister and others. */
+  readonly roles: ReadonlyMap<string, readonly (readonly [words: readonly string[], role: string])[]>;
+}
+
+const tables = new WeakMap<readonly HolderRow[], HolderTable>();
+
+/** Roles that many hold at a time fix no day. */
+const LOOSE = new Set(['minister', 'ambassador', 'speaker', 'leader', 'governor', 'mayor', 'head-of-state']);
+
+function holderTable({ holders, roles }: Pick<Lexicons, 'holders' | 'roles'>): HolderTable {
+  const known = tables.get(holders);
+  if (known !== undefined) return known;
+  const byName = new Map<string, Terms[]>();
+  const groups = Map.groupBy(
+    holders.filter((row) => !LOOSE.has(row.role)),
+    (row) => `${row.name}\t${row.role}`,
+  );
+  for (const rows of groups.values()) {
+    const [row] = rows as [HolderRow];
+    const name = row.name
+      .split(/[\s.’'-]+/)
+      .filter(Boolean)
+      .map(tableWord);
+    const first = name[0];
+    if (first === undefined || name.length < 2) continue;
+    byName.set(first, [...(byName.get(first) ?? []), { name, role: row.role, days: termsOf(rows) }]);
+  }
+  const table = { byName, roles: rolesByLastWord(roles) };
+  tables.set(holders, table);
+  return table;
+}
+
+/** Where tables disagree on one term's end, the earlier end; half a year of grace on both sides is not given. */
+function termsOf(rows: readonly HolderRow[]): DaySpan[] {
+  const ends = new Map<number, number>();
+  for (const row of rows) {
+    const from = parseDay(row.from) ?? ALL_DAYS.from;
+    const until = parseDay(row.until) ?? ALL_DAYS.until;
+    ends.set(from, Math.min(ends.get(from) ?? ALL_DAYS.until, until));
+  }
+  return [...daySet([...ends].filter(([from, until]) => from <= until).map(([from, until]) => ({ from, until })))];
+}
+
+function rolesByLastWord(roles: readonly RoleRow[]): HolderTable['roles'] {
+  const table = new Map<string, (readonly [readonly string[], string])[]>();
+  for (const row of roles) {
+    const words = row.form.split(/[\s’'-]+/).map(tableWord);
+    const last = words.at(-1) ?? '';
+    table.set(last, [...(table.get(last) ?? []), [words, row.role]]);
+  }
+  return table;
+}
+
+/**
+ * `{Chinese Foreign Minister Wang Yi}` was written while he was. Only where the office stands right before the full name and nothing
+ * says "former".
+ */
+export function holderEvidence(words: readonly PageWord[], lexicons: Lexicons): Evidence[] {
+  const table = holderTable(lexicons);
+  const seen = new Set<string>();
+  return words.flatMap((word, i) => {
+    for (const terms of table.byName.get(word.word) ?? []) {
+      if (!terms.name.every((part, k) => words[i + k]?.word === part)) continue;
+      const role = roleBefore(words, i, terms.role, table);
+      const key = `${terms.name.join(' ')}\t${terms.role}`;
+      if (role < 0 || seen.has(key)) continue;
+      seen.add(key);
+      const end = words[i + terms.name.length - 1]?.end ?? word.end;
+      return [
+        {
+          days: terms.days,
+          span: [words[role]?.start ?? word.start, end] as const,
+          why: `${terms.name.join(' ')} held that office then`,
+          strength: 35,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+const OVER = new Set([
+  'former',
+  'ex',
+  'then',
+  'late',
+  'future',
+  'incoming',
+  'ousted',
+  'deposed',
+  'late',
+  'deputy',
+  'vice',
+  'acting',
+  'assistant',
+  'shadow',
+]);
+
+/** Index of the first word of the role right before word `i`; -1 when it is another role or a former one. */
+function roleBefore(words: readonly PageWord[], i: number, role: string, table: HolderTable): number {
+  const before = words[i - 1];
+  if (before === undefined || before.sentence !== words[i]?.sentence) return -1;
+  for (const [form, name] of table.roles.get(before.word) ?? []) {
+    if (name !== role || !form.every((part, k) => words[i - form.length + k]?.word === part)) continue;
+    const first = i - form.length;
+    const over = [1, 2, 3].some((k) => OVER.has(words[first - k]?.word ?? ''));
+    return over ? -1 : first;
+  }
+  return -1;
+}
