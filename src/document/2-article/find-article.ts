@@ -3,7 +3,7 @@ import type { Context } from '../../types/context.ts';
 import type { Finding } from '../../types/finding.ts';
 import type { Page } from '../../types/page.ts';
 import type { Span } from '../../types/span.ts';
-import { heaviestRun } from './body/run.ts';
+import { findBody } from './body/find-body.ts';
 import { commentDateFindings, commentDates } from './facts/comment-dates.ts';
 import { completenessFindings } from './facts/completeness.ts';
 import { creditsOf } from './facts/credits.ts';
@@ -24,7 +24,7 @@ const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'subhead', 'list-item
  */
 export function findArticle(page: Page, context: Context): Article {
   const lines = tellLines(page, context.limits.lineLength);
-  const run = heaviestRun(lines);
+  const run = findBody(lines);
   const draft = refine({ lines, labels: labelLines(lines, run), run, metadata: page.metadata }, REFINERS);
   const blocks = blocksOf(draft);
   traceBlocks(blocks, context);

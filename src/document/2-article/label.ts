@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../types/article.ts';
-import type { Run } from './body/run.ts';
+import type { Body } from './body/find-body.ts';
 import { isFurniture, type Told } from './told.ts';
 
 /** A kind and why. */
@@ -9,15 +9,15 @@ export interface Label {
 }
 
 /** Labels every line, given where the body runs. */
-export function labelLines(lines: readonly Told[], run: Run | null): Label[] {
+export function labelLines(lines: readonly Told[], body: Body | null): Label[] {
   const commentsFrom = lines.findIndex(
-    ({ evidence }, i) => (run === null || i >= run.last) && (evidence?.kind === 'comment' || evidence?.kind === 'comment-form'),
+    ({ evidence }, i) => (body === null || i >= body.last) && (evidence?.kind === 'comment' || evidence?.kind === 'comment-form'),
   );
   return lines.map((line, i) => {
     if (line.tooLong) return { kind: 'other', why: 'longer than is analysed' };
-    if (run !== null && i >= run.first && i < run.last) return inside(line, lines[i + 1]);
+    if (body?.has(i) === true) return inside(line, lines[i + 1]);
     if (commentsFrom >= 0 && i >= commentsFrom) return afterComments(line);
-    return outside(line, run === null || i < run.first);
+    return outside(line, body === null || i < body.first);
   });
 }
 

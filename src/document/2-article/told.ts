@@ -1,8 +1,8 @@
 import { type BlockKind, FURNITURE_KINDS } from '../../types/article.ts';
 import type { Page } from '../../types/page.ts';
 import type { Evidence } from './evidence.ts';
-import { type Place, placeOf } from './recognisers/markup.ts';
 import { RECOGNISERS } from './recognisers/order.ts';
+import { type Place, placesOf } from './recognisers/place.ts';
 import { type Sight, sightsOf } from './sight.ts';
 
 /** A line with what its own words and its place in the markup tell; what its neighbours tell comes later. */
@@ -20,9 +20,16 @@ export const isFurniture = (kind: BlockKind): boolean => FURNITURE.has(kind);
 
 /** Asks the recognisers about every line. */
 export function tellLines(page: Page, longest: number): Told[] {
-  return sightsOf(page).map((sight) => {
+  const sights = sightsOf(page);
+  const places = placesOf(sights);
+  return sights.map((sight, i) => {
     const tooLong = sight.length > longest;
-    return { sight, evidence: tooLong ? null : recognise(sight), place: placeOf(sight), tooLong };
+    return {
+      sight,
+      evidence: tooLong ? null : recognise(sight),
+      place: places[i] ?? { evidence: null, inArticle: false },
+      tooLong,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Told } from '../told.ts';
-import { weightOf } from './weight.ts';
+import { commentsStartAt } from './comments.ts';
 
 /** A run of lines by index, half-open, and what it weighs. */
 export interface Run {
@@ -12,23 +12,19 @@ export interface Run {
 const ENOUGH = 4;
 
 /** The heaviest run of lines that no comment section interrupts, or null when no line speaks for an article. */
-export function heaviestRun(lines: readonly Told[]): Run | null {
+export function heaviestRun(lines: readonly Told[], weights: readonly number[]): Run | null {
   let best: Run | null = null;
   let first = 0;
   let weight = 0;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined) break;
-    if (opensComments(line)) {
+    if (commentsStartAt(lines, i)) {
       if (best !== null && best.weight >= ENOUGH) break;
       [first, weight] = [i + 1, 0];
       continue;
     }
-    weight += weightOf(line);
+    weight += weights[i] ?? 0;
     if (weight <= 0) [first, weight] = [i + 1, 0];
     else if (best === null || weight > best.weight) best = { first, last: i + 1, weight };
   }
   return best;
 }
-
-const opensComments = ({ evidence }: Told): boolean => evidence?.kind === 'comment' || evidence?.kind === 'comment-form';

@@ -1,3 +1,4 @@
+import type { Sight } from '../sight.ts';
 import { isFurniture, type Told } from '../told.ts';
 
 /**
@@ -9,7 +10,7 @@ export function weightOf(line: Told): number {
   const { sight, evidence, place, tooLong } = line;
   if (tooLong) return -1;
   if (evidence !== null && evidence.strength === 'certain') return ofEvidence(line);
-  const prose = proseOf(line);
+  const prose = proseOf(sight);
   if (evidence !== null && isFurniture(evidence.kind)) return Math.min(prose, 0) - 0.6;
   if (place.evidence !== null) return ofPlace(line, prose);
   const links = sight.linked > 0.5 && prose > 0 ? 2 * (sight.linked - 0.5) * (prose + 1) : 0;
@@ -17,12 +18,11 @@ export function weightOf(line: Told): number {
 }
 
 /** Words alone: sentences speak for the body, the more the longer; headlines of other stories and menu entries against it. */
-function proseOf({ sight }: Told): number {
-  const { words, ended } = sight;
+export function proseOf({ words, ended, capitals }: Sight): number {
   if (ended && words >= 4) return Math.min(words, 60) / 12;
   if (ended) return 0.1;
   if (words >= 30) return Math.min(words, 60) / 30;
-  if (words >= 5) return sight.capitals > 0.7 ? -1.4 : -1;
+  if (words >= 5) return capitals > 0.7 ? -1.4 : -1;
   return -0.7;
 }
 
@@ -58,4 +58,16 @@ function ofPlace({ place }: Told, prose: number): number {
     default:
       return Math.min(prose, 0) - 0.5;
   }
+}
+
+/** Headlines of other stories come in lists; one of these this near another is no subhead. */
+const NEAR = 2;
+
+/** The weight of every line, neighbours considered. */
+export function weightsOf(lines: readonly Told[]): number[] {
+  const titles = lines.map(({ sight, evidence }) => evidence === null && !sight.ended && sight.words >= 5 && sight.words <= 25);
+  return lines.map((line, i) => {
+    const weight = weightOf(line);
+    return titles[i] === true && (titles[i - NEAR] === true || titles[i + NEAR] === true) ? Math.min(weight, -1) - 1 : weight;
+  });
 }

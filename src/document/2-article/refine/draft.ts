@@ -1,5 +1,5 @@
 import type { PageMetadata } from '../../../types/page.ts';
-import type { Run } from '../body/run.ts';
+import type { Body } from '../body/find-body.ts';
 import type { Label } from '../label.ts';
 import type { Told } from '../told.ts';
 
@@ -7,7 +7,7 @@ import type { Told } from '../told.ts';
 export interface Draft {
   readonly lines: readonly Told[];
   readonly labels: readonly Label[];
-  readonly run: Run | null;
+  readonly run: Body | null;
   readonly metadata: PageMetadata;
 }
 

@@ -1,10 +1,7 @@
 import type { BlockKind } from '../../../types/article.ts';
-import type { Markup } from '../../../types/page.ts';
-import { certain, type Evidence } from '../evidence.ts';
-import type { Sight } from '../sight.ts';
 
 /** Words in class, id, role and itemprop that give a part of a page away, and how sure they are. After the hints that boilerplate removers share. */
-const HINTS: readonly (readonly [BlockKind, RegExp])[] = [
+export const HINTS: readonly (readonly [BlockKind, RegExp])[] = [
   [
     'comment',
     /(?:^|-)(?:comments?|commentlist|disqus|fb-comments|livefyre|respond|replies|comment-\w+|user-comments?|discussion|coral)(?:-|$)/,
@@ -52,10 +49,11 @@ const HINTS: readonly (readonly [BlockKind, RegExp])[] = [
 ];
 
 /** Words that name the article proper. */
-const ARTICLE =
+export const ARTICLE =
   /(?:^|-)(?:article-?(?:body|content|text|copy|main|inner|paragraph|component)\w*|story-?(?:body|content|text|copy|paragraph)\w*|post-?(?:body|content|entry|text)|entry-?content|entry|body-?(?:copy|content|text)|content-?(?:body|text|article|main)|rich-?text|news-?(?:body|content|text|detail)|main-?(?:text|content)|articlebody|storytext|storybody|maincontent|field-?name-?body|text-?body|texto|field-items)(?:-|$)/;
 
-const TAGS: Readonly<Record<string, BlockKind>> = {
+/** Elements that are what their name says. */
+export const TAGS: Readonly<Record<string, BlockKind>> = {
   figcaption: 'caption',
   caption: 'caption',
   nav: 'navigation',
@@ -68,50 +66,5 @@ const TAGS: Readonly<Record<string, BlockKind>> = {
   summary: 'widget',
   legend: 'widget',
 };
-const ENCLOSING: ReadonlySet<string> = new Set(['figcaption', 'nav', 'footer', 'button', 'label', 'form', 'dialog']);
-
-const verdicts = new WeakMap<readonly string[], Evidence | 'article' | null>();
-
-/** What the words around a line say, nearest first; the first word that says anything counts. */
-function hinted(hints: readonly string[]): Evidence | 'article' | null {
-  const known = verdicts.get(hints);
-  if (known !== undefined) return known;
-  let verdict: Evidence | 'article' | null = null;
-  for (const hint of hints) {
-    if (ARTICLE.test(hint)) verdict = 'article';
-    else {
-      const found = HINTS.find(([, pattern]) => pattern.test(hint));
-      if (found !== undefined) verdict = certain(found[0], `markup calls it "${hint}"`);
-    }
-    if (verdict !== null) break;
-  }
-  verdicts.set(hints, verdict);
-  return verdict;
-}
-
-/** What tags and attributes say about the place of a line. */
-export interface Place {
-  /** A kind of furniture (or caption, byline, date) that the markup names. */
-  readonly evidence: Evidence | null;
-  /** The nearest word of the markup names the article proper. */
-  readonly inArticle: boolean;
-}
-
-export function placeOf(line: Sight): Place {
-  const { markup } = line;
-  if (markup === null) return { evidence: null, inArticle: false };
-  const hint = hinted(markup.hints);
-  const tag = enclosingTag(markup);
-  if (tag !== null) return { evidence: certain(TAGS[tag] ?? 'widget', `inside <${tag}>`), inArticle: false };
-  return hint === 'article' ? { evidence: null, inArticle: true } : { evidence: hint, inArticle: false };
-}
-
-function enclosingTag(markup: Markup): string | null {
-  if (Object.hasOwn(TAGS, markup.tag)) return markup.tag;
-  for (let i = markup.path.length - 1; i >= 0; i--) {
-    const name = markup.path[i] ?? '';
-    // Some sites wrap the whole page in one form.
-    if (ENCLOSING.has(name) && !(name === 'form' && i < 4)) return name;
-  }
-  return null;
-}
+/** Those of them whose whole inside is. */
+export const ENCLOSING: ReadonlySet<string> = new Set(['figcaption', 'nav', 'footer', 'button', 'label', 'form', 'dialog']);

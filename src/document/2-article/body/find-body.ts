@@ -1,0 +1,35 @@
+import type { Told } from '../told.ts';
+import { commentsStartAt } from './comments.ts';
+import { heaviestRun } from './run.ts';
+import { mainContainer, signatureOf } from './structure.ts';
+import { weightsOf } from './weight.ts';
+
+/** The lines of the article's body, by index; furniture may stand between them. */
+export interface Body {
+  readonly first: number;
+  /** After the last one. */
+  readonly last: number;
+  readonly has: (index: number) => boolean;
+}
+
+/**
+ * The heaviest run of lines; for HTML without what lies outside the element that holds most of it, and with the paragraphs
+ * elsewhere in that element that are built just like its own (a long box of links may have cut the run short).
+ */
+export function findBody(lines: readonly Told[]): Body | null {
+  const weights = weightsOf(lines);
+  const run = heaviestRun(lines, weights);
+  if (run === null) return null;
+  const inRun = (i: number): boolean => i >= run.first && i < run.last;
+  const main = mainContainer(lines, run, weights);
+  if (main === null) return { first: run.first, last: run.last, has: inRun };
+  const built = new Set<string>();
+  for (let i = run.first; i < run.last; i++) if ((weights[i] ?? 0) > 0) built.add(signatureOf(lines[i]));
+  const end = lines.findIndex((_, i) => i >= run.last && commentsStartAt(lines, i));
+  const members = lines.map((line, i) => {
+    if (!main.holds(line)) return false;
+    return inRun(i) || ((end < 0 || i < end) && (weights[i] ?? 0) > 0.3 && built.has(signatureOf(line)));
+  });
+  const first = members.indexOf(true);
+  return first < 0 ? null : { first, last: members.lastIndexOf(true) + 1, has: (i) => members[i] === true };
+}
