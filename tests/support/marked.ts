@@ -14,6 +14,7 @@ import { attribute } from '../../src/document/6-attribution/attribute.ts';
 import { loadContext } from '../../src/load/context.ts';
 import type { Article, Block, BlockKind } from '../../src/types/article.ts';
 import type { Attribution } from '../../src/types/attribution.ts';
+import type { Context } from '../../src/types/context.ts';
 import type { Page } from '../../src/types/page.ts';
 import type { Parse } from '../../src/types/parse.ts';
 import type { Sentences } from '../../src/types/sentence.ts';
@@ -151,8 +152,7 @@ export interface Analysed {
 }
 
 /** Runs stages 3, 4 and 6 over a text whose lines are paragraphs, or what `kinds` says of the first ones. */
-export function analyse(text: string, kinds: readonly BlockKind[] = []): Analysed {
-  const context = loadContext();
+export function analyse(text: string, kinds: readonly BlockKind[] = [], context: Context = loadContext()): Analysed {
   const page = pageOf(text);
   const article = articleOf(page, kinds);
   const sentences = splitSentences(page, article, context);

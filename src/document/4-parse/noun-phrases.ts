@@ -78,7 +78,8 @@ export function nounPhrases(tokens: readonly Token[], words: Words, first: numbe
   const phrases: NounPhrase[] = [];
   for (let i = first; i < last; ) {
     const token = tokens[i] as Token;
-    if (token.upos === 'PRON' && !(POSSESSIVES.has(words.word(i)) && modifies(tokens[i + 1]))) {
+    const owner = POSSESSIVES.has(words.word(i)) && (modifies(tokens[i + 1]) || isModifyingVerb(tokens, words, i + 1));
+    if (token.upos === 'PRON' && !owner) {
       phrases.push({ first: i, last: i + 1, head: i });
       i++;
       continue;

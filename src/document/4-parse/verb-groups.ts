@@ -4,19 +4,7 @@ import { type VerbForm, verbForm } from './verb-forms.ts';
 
 const PARTICLES = new Set(['out', 'up', 'off', 'down', 'back', 'away', 'forth', 'aside']);
 const NEGATORS = new Set(['not', "n't", 'never', 'nor', 'no']);
-const NOT_MANNER = new Set([
-  'when',
-  'where',
-  'why',
-  'how',
-  'there',
-  'here',
-  'as',
-  'so',
-  'however',
-  'instead',
-  'therefore',
-]);
+const NOT_MANNER = new Set(['when', 'where', 'why', 'how', 'there', 'here', 'as', 'so', 'however', 'instead', 'therefore']);
 const BE = 'be';
 
 const isVerbal = (token: Token | undefined): boolean => token?.upos === 'VERB' || token?.upos === 'AUX';

@@ -1,6 +1,7 @@
 import { type Range, range } from './candidate.ts';
 import { closesQuote, opensQuote, trimmed } from './region.ts';
 import { subjectBefore } from './subject.ts';
+import { entryOf } from './verb-cue.ts';
 import type { View } from './view.ts';
 import { CONJUNCTIONS } from './words.ts';
 
@@ -12,7 +13,7 @@ const REACH = 300;
 const speechAt = (view: View, i: number): boolean => {
   const group = view.groupAt(i);
   if (!group) return false;
-  const rows = view.cues.find(view.lemma(group.head), 'VERB');
+  const rows = entryOf(view, group);
   return rows !== undefined && rows.frames.has('that') && rows.rows.some((row) => row.kind === 'speech');
 };
 
@@ -40,13 +41,21 @@ function isTrailingTag(view: View, comma: number, high: number): boolean {
 function cutsAtComma(view: View, at: number, high: number, past: boolean): boolean {
   const next = at + 1;
   const word = view.word(next);
-  if (word === 'which' && opensQuote(view, next + 1) < 0) return true;
+  if (word === 'which' && opensQuote(view, next + 1) < 0) return !comesBack(view, next, high);
   if (OUTSIDE.has(word) || (word === 'according' && view.word(next + 1) === 'to')) return true;
   const group = view.groupAt(next);
   if (group && group.first === next && !group.finite && speechAt(view, group.head)) return true;
   if (CONJUNCTIONS.has(word) && cutsAtConjunction(view, next, past)) return true;
   if (word === 'in' && /^(?:an?|remarks|comments)$/.test(view.word(next + 1)) && isVenue(view, next + 2)) return true;
   return isTrailingTag(view, at, high);
+}
+
+/** Whether the clause goes on after the relative one: `France, which has the most interests, tried to ...`. */
+function comesBack(view: View, at: number, high: number): boolean {
+  for (let i = at; i < Math.min(high, at + 30); i++) {
+    if (view.word(i) === ',') return view.groupAt(i + 1)?.finite === true;
+  }
+  return false;
 }
 
 const isVenue = (view: View, at: number): boolean => {

@@ -47,17 +47,32 @@ function afterAdjunct(view: View, at: number, high: number): number {
 /** Whether a clause with its own verb starts at `at`, before any "that" or stop. */
 export function isClause(view: View, at: number, high: number): boolean {
   const upos = view.tokens[at]?.upos;
-  if (view.phraseAt(at) === undefined && upos !== 'ADV' && upos !== 'SCONJ' && upos !== 'ADP' && opensQuote(view, at) < 0)
+  const gerund = view.groupAt(at)?.finite === false && view.word(at).endsWith('ing');
+  if (
+    view.phraseAt(at) === undefined &&
+    !gerund &&
+    upos !== 'ADV' &&
+    upos !== 'SCONJ' &&
+    upos !== 'ADP' &&
+    opensQuote(view, at) < 0
+  )
     return false;
   const most = Math.min(high, at + REACH);
   for (let i = at; i < most; i++) {
     const word = view.word(i);
-    if (word === 'that' || word === 'who' || word === 'which' || /^[;:.?!—–]$/.test(word)) return false;
+    if (word === ',' && /^(?:who|which|where|whose)$/.test(view.word(i + 1))) i = commaAfter(view, i + 1, most);
+    else if (word === 'that' || word === 'who' || word === 'which' || /^[;:.?!—–]$/.test(word)) return false;
     const group = view.groupAt(i);
     if (group?.finite && i > at && !group.passive) return true;
     if (group?.finite && group.head > group.first) return true;
   }
   return false;
+}
+
+/** The comma that ends a relative clause starting at `at`, or `high`. */
+function commaAfter(view: View, at: number, high: number): number {
+  for (let i = at; i < high; i++) if (view.word(i) === ',') return i;
+  return high;
 }
 
 /** A quotation, a colon or a complementizer right at `at`. */

@@ -1,4 +1,5 @@
 import type { CueRow } from '../../types/lexicon.ts';
+import { regularForms } from './inflections.ts';
 
 /** How a verb, noun or adjective brings in what it attributes: the `frames` of `cues.tsv`. */
 export interface CueEntry {
@@ -10,6 +11,8 @@ export interface CueEntry {
 
 export interface CueIndex {
   readonly find: (lemma: string, upos: CueRow['upos']) => CueEntry | undefined;
+  /** The verb that has this regular form, for words whose lemma the tagger got wrong. */
+  readonly verbOf: (word: string) => string | undefined;
 }
 
 const indexes = new WeakMap<readonly CueRow[], CueIndex>();
@@ -27,7 +30,9 @@ export function cueIndex(rows: readonly CueRow[]): CueIndex {
   const entries = new Map(
     [...Map.groupBy(rows, (row) => `${row.lemma}/${row.upos}`)].map(([key, group]) => [key, toEntry(group)] as const),
   );
-  const index: CueIndex = { find: (lemma, upos) => entries.get(`${lemma}/${upos}`) };
+  const verbs = rows.filter((row) => row.upos === 'VERB' && !row.lemma.includes(' ')).map((row) => row.lemma);
+  const forms = new Map(verbs.flatMap((verb) => regularForms(verb).map((form) => [form, verb] as const)));
+  const index: CueIndex = { find: (lemma, upos) => entries.get(`${lemma}/${upos}`), verbOf: (word) => forms.get(word) };
   indexes.set(rows, index);
   return index;
 }

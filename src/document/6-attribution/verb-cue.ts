@@ -17,9 +17,9 @@ export interface VerbCue {
 }
 
 /** Lemma of the group's verb with its particle: `rule out`, `point out`. */
-function entryOf(view: View, group: VerbGroup): CueEntry | undefined {
+export function entryOf(view: View, group: VerbGroup): CueEntry | undefined {
   const particle = group.last > group.head + 1 ? ` ${view.lemma(group.head + 1)}` : '';
-  const lemma = view.lemma(group.head);
+  const lemma = view.cues.verbOf(view.word(group.head)) ?? view.lemma(group.head);
   return view.cues.find(lemma + particle, 'VERB') ?? (particle === '' ? undefined : view.cues.find(lemma, 'VERB'));
 }
 
@@ -39,7 +39,7 @@ export function verbCues(view: View): VerbCue[] {
   const cues: VerbCue[] = [];
   for (const group of view.groups) {
     const entry = view.tokens[group.head]?.upos === 'VERB' ? entryOf(view, group) : undefined;
-    if (!entry) continue;
+    if (!entry || isReduced(view, group)) continue;
     const infinitive = view.word(group.first) === 'to' || view.word(group.head - 1) === 'to';
     const governing = governor(view, group);
     const joined = !group.finite && governing !== undefined && (infinitive || view.word(group.first - 1) !== ',');
@@ -49,6 +49,11 @@ export function verbCues(view: View): VerbCue[] {
     cues.push({ group, entry, words, region: regionOf(view, group.head), subjectOf: joined ? governing : group });
   }
   return cues;
+}
+
+/** `a man known as`, `video posted on`: a participle that only describes its noun. */
+function isReduced(view: View, group: VerbGroup): boolean {
+  return !group.finite && !group.passive && group.first === group.head && !view.word(group.head).endsWith('ing');
 }
 
 function governsContent(view: View, governing: VerbGroup): boolean {

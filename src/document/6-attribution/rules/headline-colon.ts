@@ -10,9 +10,16 @@ function hasFinite(view: View, first: number, last: number): boolean {
   return false;
 }
 
+/** What a headline is about rather than who speaks in it. */
+const TOPICS = new Set(
+  `crisis war conflict live update updates news analysis opinion comment video photos pictures factbox timeline explainer exclusive
+  election elections vote protests talks summit deal sanctions timeline watch breaking`.split(/\s+/),
+);
+
 /** A noun phrase and nothing else: `Chief election official`. */
 function isName(view: View, first: number, last: number): boolean {
   if (last - first > NAME || last <= first) return false;
+  if (TOPICS.has(view.word(last - 1))) return false;
   return view.phraseAt(first)?.first === first && !hasFinite(view, first, last);
 }
 

@@ -38,7 +38,9 @@ export function quotedAsSaying(view: View, cue: VerbCue): Candidate[] {
   const reporter = subjectBefore(view, cue.subjectOf, cue.region.first);
   const words = range(saying.first, saying.last);
   const complement = complementAfter(view, { ...cue, group: saying, words }, true);
-  const content = complement ? [clauseFrom(view, complement.start, high)] : contentBefore(view, cue, cue.words.first);
+  const content = complement
+    ? [clauseFrom(view, complement.start, high)]
+    : contentBefore(view, cue, reporter?.first ?? cue.words.first);
   if (content.length === 0) return [];
   const rule = 'quoted-as-saying';
   if (passive) return [{ source: reporter ? [reporter] : [], cue: range(cue.words.first, saying.last), content, rule }];
