@@ -75,8 +75,11 @@ export interface EventRow {
   readonly id: string;
   readonly from: string;
   readonly until: string;
-  /** event: took place on these days. state: a description that is only written on these days ("presidential candidate ..."). */
-  readonly kind: 'event' | 'state';
+  /**
+   * event: took place on these days, unforeseen, so who names it writes later. planned: was known before (summits, votes, games).
+   * state: a description that is only written on these days ("presidential candidate ...").
+   */
+  readonly kind: 'event' | 'planned' | 'state';
   /** A phrase that names it, in the notation of `8-resolve/times/event-forms.ts`. Rows may share a form: then it is any of them. */
   readonly form: string;
 }

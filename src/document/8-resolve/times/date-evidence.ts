@@ -31,6 +31,7 @@ export function statedDates(times: readonly SeenTime[]): Evidence[] {
     const span = time.reference.kind === 'complete' && time.type === 'DATE' ? spanOf(time.value) : null;
     if (span === null || span.until - span.from > 366 || /^(?:by|until|before)\b/i.test(text)) return [];
     const where = [time.start, time.end] as const;
+    if (span.until - span.from > 31 && !/^(?:in|since|during|back\s+in)\b/i.test(text)) return [];
     if (tense === 'past')
       return [{ days: sinceDay(span.from), span: where, why: `tells of ${time.value} as past`, strength: 60 }];
     return tense === 'future' && span.from !== span.until
@@ -60,17 +61,23 @@ export function weekdayWithDate(times: readonly SeenTime[]): Evidence[] {
 }
 
 /**
- * `At a press conference {on March 18}` in the lead, told as past: news is written within days of what it leads with. For a
- * weekday ("on Thursday") this says nothing by itself.
+ * `At a press conference {on March 18}` in the lead, told as past: news is written within days of what it leads with. A page that names
+ * its days by weekday writes dates for older things, so there this says nothing.
  */
 export function leadDay(times: readonly SeenTime[]): Evidence[] {
-  const days = times.filter(({ lead, tense, quoted }) => lead && tense === 'past' && !quoted).flatMap(leadDaysOf);
-  const first = days[0];
+  const told = times.filter(({ lead, tense, quoted }) => lead && tense !== 'future' && !quoted);
+  if (told.some(({ time }) => namesItsDay(time))) return [];
+  const first = told.filter(({ tense }) => tense === 'past').flatMap(leadDaysOf)[0];
   return first === undefined ? [] : [first];
 }
 
+/** "on Thursday", "today", "last week": told from the day of writing. */
+const namesItsDay = ({ reference }: FoundTime): boolean =>
+  reference.kind === 'weekday' ||
+  (reference.kind === 'shifted' && reference.from === 'writing' && ['day', 'week'].includes(reference.unit));
+
 function leadDaysOf({ time, text }: SeenTime): Evidence[] {
-  if (/^(?:since|before|after|until|from|by)\b|year\b/i.test(text)) return [];
+  if (/^(?:since|before|after|until|from|by)\b|year\b|9\/11|^Sept\S*\s+11$/i.test(text)) return [];
   const days = daysAfter(time);
   return days === null
     ? []

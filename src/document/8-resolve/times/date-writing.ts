@@ -53,7 +53,7 @@ function innerEvidence(found: Unresolved, { lexicons }: Context): Evidence[] {
     ...weekdayWithDate(times),
     ...leadDay(times),
     ...todayIsWeekday(times, (at) => text.slice(Math.max(0, at - 40), at)),
-    ...eventEvidence(events, times, text, found.sentences.sentences),
+    ...eventEvidence(events, times, text),
     ...holderEvidence(words, lexicons),
   ];
 }

@@ -2,10 +2,9 @@ import { isoDay } from '../../../lang/calendar.ts';
 import { type DaySpan, spanOf } from '../../../lang/calendar-span.ts';
 import { shiftedFrom, weekdayFrom, yearlessFrom } from './complete.ts';
 import type { SeenTime } from './date-evidence.ts';
-import { type DaySet, daySet, sinceDay } from './day-set.ts';
+import { type DaySet, daySet, sinceDay, untilDay } from './day-set.ts';
 import type { EventMention } from './event-forms.ts';
 import type { Evidence } from './evidence.ts';
-import { tenseAt } from './tense.ts';
 
 /** Characters between an event and the time that dates it: "the vote {last week}", "{last month’s} Winter Olympics". */
 const NEAR = 24;
@@ -16,37 +15,21 @@ const CLAUSE = /[,;:—–(]|\b(?:that|which|who|after|before|until|when|while|a
 const WEEKDAY_DAYS = 6;
 
 /** Several rows may share a form (two leaders often phone): their days are alternatives, so mentions are grouped by their place. */
-export function eventEvidence(
-  mentions: readonly EventMention[],
-  times: readonly SeenTime[],
-  text: string,
-  sentences: readonly DaySpanOf[],
-): Evidence[] {
+export function eventEvidence(mentions: readonly EventMention[], times: readonly SeenTime[], text: string): Evidence[] {
   const groups = Map.groupBy(mentions, (mention) => `${mention.start}:${mention.end}`);
-  return [...groups.values()].flatMap((group) => evidenceOf(group, times, text, sentences));
+  return [...groups.values()].flatMap((group) => evidenceOf(group, times, text));
 }
 
-/** A sentence's offsets. */
-export interface DaySpanOf {
-  readonly start: number;
-  readonly end: number;
-}
-
-function evidenceOf(
-  group: readonly EventMention[],
-  times: readonly SeenTime[],
-  text: string,
-  sentences: readonly DaySpanOf[],
-): Evidence[] {
+function evidenceOf(group: readonly EventMention[], times: readonly SeenTime[], text: string): Evidence[] {
   const [mention] = group as [EventMention];
   const words = text.slice(mention.start, mention.end);
   const near = times.filter(({ time, sentence }) => sentence === mention.sentence && besides(mention, time, text));
   const linked = near.flatMap((seen) => {
-    const days = daySet(group.flatMap((one) => daysLinked(one.days, seen)));
+    const days = daySet(group.flatMap((one) => daysLinked(one, seen)));
     const why = `“${words}” ${seen.text}: ${group.map((one) => isoDay(one.days.from)).join(' or ')} (table of events)`;
     return days.length === 0 ? [] : [{ days, span: spanAround(mention, seen), why, strength: 80 }];
   });
-  return [...linked, ...unlinked(group, words, text, sentences)];
+  return [...linked, ...unlinked(group, words, text)];
 }
 
 const spanAround = (mention: EventMention, { time }: SeenTime): readonly [number, number] => [
@@ -61,7 +44,7 @@ function besides(mention: EventMention, time: { readonly start: number; readonly
 }
 
 /** Days of writing from which the words mean a day of the event. */
-function daysLinked(event: DaySpan, { time, tense }: SeenTime): DaySet {
+function daysLinked({ days: event, row }: EventMention, { time, tense }: SeenTime): DaySet {
   const { reference } = time;
   const window = (from: number, until: number, means: (day: number) => boolean): DaySpan[] => {
     const days: DaySpan[] = [];
@@ -75,7 +58,11 @@ function daysLinked(event: DaySpan, { time, tense }: SeenTime): DaySet {
   };
   if (event.until - event.from > 40) return [];
   if (reference.kind === 'weekday')
-    return window(event.from - WEEKDAY_DAYS, event.until + WEEKDAY_DAYS, (day) => inEvent(weekdayFrom(reference, day, tense)));
+    return window(event.from - WEEKDAY_DAYS, event.until + WEEKDAY_DAYS, (day) =>
+      row.kind === 'planned'
+        ? inEvent(weekdayFrom(reference, day, 'past')) || inEvent(weekdayFrom(reference, day, 'future'))
+        : inEvent(weekdayFrom(reference, day, tense)),
+    );
   if (reference.kind === 'shifted' && reference.from === 'writing' && reference.count !== 0)
     return window(event.from - 370, event.until + 370, (day) => touches(shiftedFrom(reference.unit, reference.count, day)));
   if (reference.kind === 'shifted' && reference.from === 'writing')
@@ -85,53 +72,36 @@ function daysLinked(event: DaySpan, { time, tense }: SeenTime): DaySet {
   return [];
 }
 
+/** What comes right before a planned event that is over. */
+const AFTER = /\b(?<!until\s)(?:since|after|following|in the wake of)\s+(?:\w+\s+){0,2}$/i;
+
 const HYPOTHETICAL =
   /\b(?:possible|potential|feared|threatened|planned|imminent|any|would-be|future|upcoming|likely|expected|forthcoming|next|if|of an?)\s+(?:\w+\s+)?$/i;
 
 /** A mention without a time: in progress when its verb is present, over when it is told as past. States hold only while they last. */
-function unlinked(group: readonly EventMention[], words: string, text: string, sentences: readonly DaySpanOf[]): Evidence[] {
+function unlinked(group: readonly EventMention[], words: string, text: string): Evidence[] {
   const [mention] = group as [EventMention];
   const span = [mention.start, mention.end] as const;
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   const days = daySet(group.map((one) => one.days));
-  if (mention.row.kind === 'state') {
-    if (/\b(?:former|then|ex|late|one-time)[\s-]+(?:\w+\s+)?$/i.test(before)) return [];
-    return [
-      {
-        days,
-        span,
-        why: `“${words}” is only written from ${isoDay(days[0]?.from ?? 0)} to ${isoDay(days.at(-1)?.until ?? 0)}`,
-        strength: 55,
-      },
-    ];
-  }
+  const from = days[0]?.from ?? 0;
+  const until = days.at(-1)?.until ?? 0;
+  if (mention.row.kind === 'state')
+    return stateEvidence(from, until, `“${words}” is only written from ${isoDay(from)} to ${isoDay(until)}`, span, before);
   if (mention.verb === 'present') {
-    const around = days.map((one) => ({ from: one.from, until: one.until + 1 }));
-    return [
-      {
-        days: daySet(around),
-        span,
-        why: `“${words}” is told as happening: ${isoDay(days[0]?.from ?? 0)} (table of events)`,
-        strength: 75,
-      },
-    ];
+    const around = daySet(days.map((one) => ({ from: one.from, until: one.until + 1 })));
+    return [{ days: around, span, why: `“${words}” is told as happening: ${isoDay(from)} (table of events)`, strength: 75 }];
   }
-  const sentence = sentences[mention.sentence];
-  const tense =
-    mention.verb === 'past'
-      ? 'past'
-      : sentence === undefined
-        ? null
-        : tenseAt(text, [sentence.start, sentence.end], mention.start, mention.end);
-  const past =
-    mention.verb === 'past' || tense === 'past' || /\b(?:since|after|following|last|despite)\s+(?:\w+\s+){0,2}$/i.test(before);
-  if (!past || HYPOTHETICAL.test(before)) return [];
+  const over = mention.verb === 'past' || mention.row.kind === 'event' || AFTER.test(before);
+  if (!over || HYPOTHETICAL.test(before)) return [];
+  return [{ days: sinceDay(from), span, why: `tells of “${words}” (${isoDay(from)}) as past`, strength: 50 }];
+}
+
+/** Nobody writes it before; somebody may still write it later, so the end is the weaker half. */
+function stateEvidence(from: number, until: number, why: string, span: readonly [number, number], before: string): Evidence[] {
+  if (/\b(?:former|then|ex|late|one-time)[\s-]+(?:\w+\s+)?$/i.test(before)) return [];
   return [
-    {
-      days: sinceDay(days[0]?.from ?? 0),
-      span,
-      why: `tells of “${words}” (${isoDay(days[0]?.from ?? 0)}) as past`,
-      strength: 50,
-    },
+    { days: sinceDay(from), span, why, strength: 56 },
+    { days: untilDay(until), span, why, strength: 38 },
   ];
 }

@@ -1,7 +1,7 @@
-import { parseDay } from '../../../lang/calendar.ts';
+import { isoDay, parseDay } from '../../../lang/calendar.ts';
 import type { DaySpan } from '../../../lang/calendar-span.ts';
 import type { HolderRow, Lexicons, RoleRow } from '../../../types/lexicon.ts';
-import { ALL_DAYS, daySet } from './day-set.ts';
+import { ALL_DAYS, daySet, sinceDay } from './day-set.ts';
 import type { Evidence } from './evidence.ts';
 import { type PageWord, tableWord } from './page-words.ts';
 
@@ -83,17 +83,21 @@ export function holderEvidence(words: readonly PageWord[], lexicons: Lexicons): 
       if (role < 0 || seen.has(key)) continue;
       seen.add(key);
       const end = words[i + terms.name.length - 1]?.end ?? word.end;
-      return [
-        {
-          days: terms.days,
-          span: [words[role]?.start ?? word.start, end] as const,
-          why: `${terms.name.join(' ')} held that office then`,
-          strength: 35,
-        },
-      ];
+      return termEvidence(terms, [words[role]?.start ?? word.start, end], word.sentence < LEAD_SENTENCES);
     }
     return [];
   });
+}
+
+/** Only the first sentences speak of those who are in office now; further down are those who were. */
+const LEAD_SENTENCES = 8;
+
+/** Nobody is named by an office before holding it; many still are long after, so the end is the weaker half. */
+function termEvidence({ name, days }: Terms, span: readonly [number, number], lead: boolean): Evidence[] {
+  const first = days[0]?.from ?? ALL_DAYS.from;
+  const why = `${name.join(' ')} took that office on ${isoDay(first)}`;
+  const start: Evidence[] = first === ALL_DAYS.from ? [] : [{ days: sinceDay(first), span, why, strength: 54 }];
+  return lead ? [...start, { days, span, why: `${name.join(' ')} held that office then`, strength: 35 }] : start;
 }
 
 const OVER = new Set([
