@@ -70,7 +70,8 @@ export class OpenElements {
       this.leftOut.set(name, (this.leftOut.get(name) ?? 0) + 1);
       return null;
     }
-    const own = ownHints(attributes);
+    // What the page as a whole is called ("has-sidebar") says nothing about a part of it.
+    const own = name === 'html' || name === 'body' ? [] : ownHints(attributes);
     const inherited = parent?.hints ?? [];
     const flags = {
       hidden: (parent?.hidden ?? false) || hides || isHidden(attributes) || (name === 'dialog' && !attributes.has('open')),

@@ -1,6 +1,6 @@
 import type { Told } from '../told.ts';
 import { commentsStartAt } from './comments.ts';
-import { heaviestRun } from './run.ts';
+import { heaviestRun, type Run } from './run.ts';
 import { mainContainer, signatureOf } from './structure.ts';
 import { weightsOf } from './weight.ts';
 
@@ -26,10 +26,23 @@ export function findBody(lines: readonly Told[]): Body | null {
   const built = new Set<string>();
   for (let i = run.first; i < run.last; i++) if ((weights[i] ?? 0) > 0) built.add(signatureOf(lines[i]));
   const end = lines.findIndex((_, i) => i >= run.last && commentsStartAt(lines, i));
+  const named = isMostlyNamed(lines, run);
   const members = lines.map((line, i) => {
     if (!main.holds(line)) return false;
-    return inRun(i) || ((end < 0 || i < end) && (weights[i] ?? 0) > 0.3 && built.has(signatureOf(line)));
+    if (inRun(i)) return true;
+    if (end >= 0 && i >= end) return false;
+    return ((weights[i] ?? 0) > 0.3 && built.has(signatureOf(line))) || (named && isPlain(line));
   });
   const first = members.indexOf(true);
   return first < 0 ? null : { first, last: members.lastIndexOf(true) + 1, has: (i) => members[i] === true };
 }
+
+/** Whether the markup itself calls most of the run's prose the article. */
+function isMostlyNamed(lines: readonly Told[], run: Run): boolean {
+  const prose = lines.slice(run.first, run.last).filter(({ sight, evidence }) => sight.ended && evidence === null);
+  return prose.filter(({ place }) => place.inArticle).length >= prose.length * 0.8;
+}
+
+/** A line that the markup calls the article and nothing calls furniture: a list or a table row that no sentence stands in. */
+const isPlain = ({ sight, evidence, place }: Told): boolean =>
+  place.inArticle && evidence === null && sight.linked < 0.5 && sight.words >= 3;

@@ -44,30 +44,34 @@ function ofEvidence({ evidence }: Told): number {
   }
 }
 
+/** The markup names the furniture, so a box of it within an article hardly parts what stands above and below. */
 function ofPlace({ place }: Told, prose: number): number {
-  switch (place.evidence?.kind) {
-    case 'comment':
-      return -3;
-    case 'navigation':
-    case 'legal':
-    case 'related':
-    case 'subscribe':
-      return -1.5;
-    case 'caption':
-      return -0.3;
-    default:
-      return Math.min(prose, 0) - 0.5;
-  }
+  if (place.evidence?.kind === 'comment') return -3;
+  return Math.min(prose, 0) * 0.2 - 0.2;
 }
 
 /** Headlines of other stories come in lists; one of these this near another is no subhead. */
 const NEAR = 2;
+/** Lists of stories are stamped one by one; an article has one or two dates, and those together. */
+const STAMPS_APART = 6;
 
 /** The weight of every line, neighbours considered. */
 export function weightsOf(lines: readonly Told[]): number[] {
-  const titles = lines.map(({ sight, evidence }) => evidence === null && !sight.ended && sight.words >= 5 && sight.words <= 25);
+  const titles = lines.map((line) => isTitle(line));
+  const stamps = lines.map(({ evidence }) => evidence?.kind === 'date');
   return lines.map((line, i) => {
     const weight = weightOf(line);
-    return titles[i] === true && (titles[i - NEAR] === true || titles[i + NEAR] === true) ? Math.min(weight, -1) - 1 : weight;
+    if (titles[i] === true && (titles[i - NEAR] === true || titles[i + NEAR] === true)) return Math.min(weight, -1) - 1;
+    if (stamps[i] === true && isRepeated(stamps, i)) return Math.min(weight, -3);
+    return weight;
   });
+}
+
+const isTitle = ({ sight, evidence, place }: Told): boolean =>
+  evidence === null && place.evidence === null && !sight.ended && sight.words >= 5 && sight.words <= 25;
+
+/** Another stamp a little way off, with something between. */
+function isRepeated(stamps: readonly boolean[], at: number): boolean {
+  for (let gap = 2; gap <= STAMPS_APART; gap++) if (stamps[at - gap] === true || stamps[at + gap] === true) return true;
+  return false;
 }

@@ -44,7 +44,7 @@ export const HINTS: readonly (readonly [BlockKind, RegExp])[] = [
   ],
   [
     'widget',
-    /(?:^|-)(?:widgets?|sidebar|side-?bar|aside|modal|popup|pop-?up|overlay|lightbox|tooltip|carousel|slider|slideshow|player|video-?player|jw-?player|poll|quiz|search|searchform|search-?form|weather|toast|notification|dialog|complementary|dropdown|screen-?reader-?text|sr-?only|visually-?hidden|offscreen|print-?only)(?:-|$)/,
+    /(?:^|-)(?:widgets?|(?<!(?:^|-)(?:w|with|has|no|one|two)-)side-?bar|aside|modal|popup|pop-?up|overlay|lightbox|tooltip|carousel|slider|slideshow|player|video-?player|jw-?player|poll|quiz|search|searchform|search-?form|weather|toast|notification|dialog|complementary|dropdown|screen-?reader-?text|sr-?only|visually-?hidden|offscreen|print-?only)(?:-|$)/,
   ],
 ];
 
