@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['types'],
   views: ['types', 'store'],
   export: ['types', 'views'],
-  load: ['types', 'lang', 'model', 'document'],
+  load: ['types', 'lang', 'model', 'stage', 'document'],
   index: ['types', 'document', 'load', 'record', 'store', 'views'],
   server: ['types', 'views', 'store', 'index', 'load', 'export'],
   worker: ['types', 'index', 'load', 'store', 'record'],

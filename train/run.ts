@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { argv, exit, stderr } from 'node:process';
 import { parseArgs } from 'node:util';
 import { sharedFolder } from './lib/shared.ts';
+import { runParser } from './parser/run-parser.ts';
 import { runTagger } from './tagger/run-tagger.ts';
 
 export interface TrainPlace {
@@ -15,7 +16,7 @@ export interface TrainPlace {
   readonly out: string;
 }
 
-const STAGES: Readonly<Record<string, (place: TrainPlace) => void>> = { tagger: runTagger };
+const STAGES: Readonly<Record<string, (place: TrainPlace) => void>> = { tagger: runTagger, parser: runParser };
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),

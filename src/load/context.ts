@@ -4,6 +4,7 @@ import { silent } from '../document/trace.ts';
 import type { Context, Limits } from '../types/context.ts';
 import type { Trace } from '../types/decision.ts';
 import { loadLexicons } from './lexicons.ts';
+import { loadModels } from './models.ts';
 import { loadTagger } from './tagger.ts';
 
 export const DEFAULT_LIMITS: Limits = { textLength: 12_000_000, lineLength: 100_000, depth: 2_000, statements: 20_000 };
@@ -17,6 +18,11 @@ let base: Omit<Context, 'trace'> | null = null;
 
 /** Everything the stages need, read once a process. */
 export function loadContext(trace: Trace = silent): Context {
-  base ??= { lexicons: loadLexicons(join(packageRoot(), 'lexicons')), tagger: loadTagger(), limits: DEFAULT_LIMITS };
+  base ??= {
+    lexicons: loadLexicons(join(packageRoot(), 'lexicons')),
+    tagger: loadTagger(),
+    models: loadModels(),
+    limits: DEFAULT_LIMITS,
+  };
   return { ...base, trace };
 }

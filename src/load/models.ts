@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { learnedTagger } from '../document/3-sentences/tagger/learned-tagger.ts';
+import { learnedParser } from '../document/4-parse/dependency/learned-parser.ts';
 import { type Archive, openArchive } from '../model/archive.ts';
+import type { Models } from '../types/model.ts';
 import type { Tagger } from '../types/tagger.ts';
 
 /** The folder of trained weights, found upwards from this file, whether it runs as source or built. */
@@ -19,4 +21,12 @@ let tagger: Tagger | null = null;
 export function loadLearnedTagger(): Tagger {
   tagger ??= learnedTagger(loadArchive('tagger'));
   return tagger;
+}
+
+let models: Models | null = null;
+
+/** The trained models beside the tagger, read once a process. */
+export function loadModels(): Models {
+  models ??= { parser: learnedParser(loadArchive('parser')) };
+  return models;
 }

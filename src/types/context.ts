@@ -1,11 +1,13 @@
 import type { Trace } from './decision.ts';
 import type { Lexicons } from './lexicon.ts';
+import type { Models } from './model.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Everything a stage may use besides its input. Loaded at the edge, handed in, never changed. */
 export interface Context {
   readonly lexicons: Lexicons;
   readonly tagger: Tagger;
+  readonly models: Models;
   readonly limits: Limits;
   readonly trace: Trace;
 }

@@ -1,4 +1,5 @@
 import { finish, hashText, mix } from '../../../model/hash.ts';
+import type { ParserWord } from '../../../types/model.ts';
 
 /** One sentence as the parser sees it: hashes a word, with one more place for the root, and running counts of marks. */
 export interface ParserInput {
@@ -19,14 +20,7 @@ export interface ParserInput {
 export const MARK_KINDS = 5;
 const ROOT = 7_654_321;
 
-/** A word of a tagged sentence, its form normalised as by `normalForm`. */
-export interface TaggedForm {
-  readonly form: string;
-  readonly upos: string;
-  readonly xpos: string;
-}
-
-export function parserInput(words: readonly TaggedForm[]): ParserInput {
+export function parserInput(words: readonly ParserWord[]): ParserInput {
   const count = words.length;
   const column = (): Int32Array => new Int32Array(count + 1).fill(ROOT);
   const input = {

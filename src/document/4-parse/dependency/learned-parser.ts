@@ -1,0 +1,24 @@
+import { type Archive, linesOf } from '../../../model/archive.ts';
+import { weightsOf } from '../../../model/weights.ts';
+import type { DependencyParser, DependencyTree, ParserWord } from '../../../types/model.ts';
+import { movesOf } from './moves.ts';
+import { type ParseModel, parseWords } from './parse-words.ts';
+import { parserInput } from './parser-input.ts';
+
+export const parseModelOf = (archive: Archive): ParseModel => ({
+  ...movesOf(linesOf(archive, 'labels')),
+  weights: weightsOf(archive, 'moves'),
+});
+
+/** The trained arc-hybrid parser behind the `DependencyParser` door. */
+export function learnedParser(archive: Archive): DependencyParser {
+  const model = parseModelOf(archive);
+  const parse = (words: readonly ParserWord[]): DependencyTree => {
+    const state = parseWords(model, parserInput(words));
+    return {
+      heads: state.heads.subarray(0, words.length).map((head) => (head === words.length ? -1 : head)),
+      relations: words.map((_, i) => model.relations[state.labels[i]!] ?? 'dep'),
+    };
+  };
+  return { name: 'readout', parse };
+}
