@@ -4,6 +4,7 @@ import type { Finding } from '../../types/finding.ts';
 import type { Page } from '../../types/page.ts';
 import type { Sentence, Sentences, Token } from '../../types/sentence.ts';
 import { findQuotations } from './find-quotations.ts';
+import { marksOf, withPlainMarks } from './plain-marks.ts';
 
 const speaks = (block: Block): boolean => (SPEAKING_KINDS as readonly string[]).includes(block.kind);
 
@@ -20,9 +21,11 @@ export function splitSentences(page: Page, article: Article, context: Context): 
   const blocks = speaking.filter(fits);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const { quotations, findings } = findQuotations(page.text, blocks);
+  const marks = marksOf(quotations);
   const indexOf = new Map(article.blocks.map((block, i) => [block, i]));
   for (const block of blocks) {
-    const tagged = context.tagger.tag(page.text.slice(block.start, block.end));
+    const tagged = context.tagger.tag(withPlainMarks(page.text, block.start, block.end, marks));
     const offset = tokens.length;
     for (const token of tagged.tokens) tokens.push({ ...token, start: token.start + block.start, end: token.end + block.start });
     for (const [first, last] of tagged.sentences) {
@@ -32,6 +35,5 @@ export function splitSentences(page: Page, article: Article, context: Context): 
       sentences.push({ start: head.start, end: tail.end, block: indexOf.get(block) ?? 0, ...range });
     }
   }
-  const { quotations, findings } = findQuotations(page.text, blocks);
   return { sentences, tokens, quotations, findings: [...speaking.filter((b) => !fits(b)).map(tooLong), ...findings] };
 }

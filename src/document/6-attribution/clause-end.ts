@@ -14,7 +14,7 @@ const speechAt = (view: View, i: number): boolean => {
   const group = view.groupAt(i);
   if (!group) return false;
   const rows = entryOf(view, group);
-  return rows !== undefined && rows.frames.has('that') && rows.rows.some((row) => row.kind === 'speech');
+  return rows?.frames.has('that') && rows.rows.some((row) => row.kind === 'speech');
 };
 
 /** `, Wang said.` / `, he told reporters on Monday.` up to the end of the region. */

@@ -1,11 +1,14 @@
 import { type Range, range } from './candidate.ts';
 import type { View } from './view.ts';
 
+/** Farthest a cue reaches, in tokens. Real sentences are shorter; it keeps the work linear on text without stops. */
+const FARTHEST = 250;
+
 /** Tokens that a cue at `at` can reach: its sentence, and inside a quotation only what stands between the marks. */
 export function regionOf(view: View, at: number): Range {
   const sentence = view.sentences[view.sentenceAt(at)];
-  const first = sentence?.first ?? at;
-  const last = sentence?.last ?? at + 1;
+  const first = Math.max(sentence?.first ?? at, at - FARTHEST);
+  const last = Math.min(sentence?.last ?? at + 1, at + FARTHEST);
   const quote = quoteLevel(view, at);
   const inside = view.quoteRanges[quote];
   if (!inside) return range(first, last);

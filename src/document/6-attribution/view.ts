@@ -15,7 +15,7 @@ export interface View {
   readonly quotations: readonly Quotation[];
   /** Tokens of each quotation, marks included; empty ranges where none fall inside. */
   readonly quoteRanges: readonly Range[];
-  /** Lower case, marks straightened; '' outside the text. */
+  /** Lower case, every mark of quotation `"` and every apostrophe `'`; '' outside the text. */
   readonly word: (i: number) => string;
   readonly lemma: (i: number) => string;
   readonly sentenceAt: (i: number) => number;
@@ -40,10 +40,14 @@ function quoteRanges(tokens: readonly Token[], quotations: readonly Quotation[])
 
 export function makeView(page: Page, article: Article, s: Sentences, parses: readonly Parse[], context: Context): View {
   const { tokens, sentences, quotations } = s;
+  const ranges = quoteRanges(tokens, quotations);
   const words = tokens.map((token) => straightenMarks(page.text.slice(token.start, token.end)).toLowerCase());
+  ranges.forEach(({ first, last }, i) => {
+    if (last > first) words[first] = '"';
+    if (last > first && quotations[i]?.closed) words[last - 1] = '"';
+  });
   const sentenceOf = new Int32Array(tokens.length);
   sentences.forEach((sentence, i) => void sentenceOf.fill(i, sentence.first, sentence.last));
-  const ranges = quoteRanges(tokens, quotations);
   const quoteOf = new Int32Array(tokens.length).fill(-1);
   // In order of start, so that an inner quotation overwrites the one around it.
   ranges.forEach((range, i) => void quoteOf.fill(i, range.first, range.last));
