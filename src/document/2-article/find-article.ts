@@ -11,7 +11,7 @@ import type { Facts } from './facts/facts.ts';
 import { languageFindings, languageOfArticle } from './facts/language.ts';
 import { bylineOf, canonicalUrlOf, outletOf, sectionOf } from './facts/names.ts';
 import { publicationOf } from './facts/publication.ts';
-import { labelLines } from './label.ts';
+import { labelLines } from './label/label-lines.ts';
 import { type Draft, refine } from './refine/draft.ts';
 import { REFINERS } from './refine/order.ts';
 import { tellLines } from './told.ts';

@@ -1,5 +1,5 @@
 import type { Page, PageMetadata } from '../../../types/page.ts';
-import type { Label } from '../label.ts';
+import type { Label } from '../label/label.ts';
 import type { Told } from '../told.ts';
 
 /** What the fact finders look at: the page and its labelled lines. */

@@ -1,4 +1,5 @@
 import { certain, firstOf, type Recogniser } from '../evidence.ts';
+import { readDate } from '../facts/read-date.ts';
 
 const NAME_WORD =
   "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|[\\p{Lu}]\\.|van|von|der|den|de|del|della|di|da|dos|bin|ibn|al|el|la|le|ter|af|ul)";
@@ -25,7 +26,10 @@ const ABOUT =
 
 /** Who wrote it. A bare name alone on a line is only likely: captions and menus have them too. */
 export const byline: Recogniser = firstOf(
-  (line) => (line.length <= 160 && !line.ended && BY.test(line.text) ? certain('byline', '"by" and a name') : null),
+  (line) =>
+    line.length <= 160 && (!line.ended || readDate(line.text) !== null) && BY.test(line.text)
+      ? certain('byline', '"by" and a name')
+      : null,
   (line) =>
     line.length <= 140 && !line.ended && ROLE.test(line.text) ? certain('byline', 'a name and an office in journalism') : null,
   (line) => (line.length <= 60 && STAFF.test(line.text) ? certain('byline', 'names a desk or the staff') : null),
@@ -34,12 +38,19 @@ export const byline: Recogniser = firstOf(
     line.length <= 700 && BIO.test(line.text.slice(0, 260))
       ? { ...certain('byline', 'tells who the author is'), strength: 'likely' }
       : null,
+  (line) => (line.length <= 60 && HANDLE.test(line.text) ? certain('byline', 'a name and a handle') : null),
+  (line) =>
+    line.length <= 200 && /^(?:E-?mail|Contact|Reach|Follow) [\p{Lu}].{0,80}(?:@|\bor follow\b)/u.test(line.text)
+      ? certain('byline', 'how to reach the author')
+      : null,
   (line) =>
     line.length <= 80 &&
     /^(?:E-?mail|Contact|Follow|Write to|Reach)\b.{0,40}@|^[\w.+-]{2,40}@[\w-]+\.[\w.]{2,20}$/i.test(line.text)
       ? certain('byline', "an author's address")
       : null,
 );
+
+const HANDLE = new RegExp(`^${NAMES}\\s?[(|]?\\s?@\\w{2,30}\\)?$`, 'u');
 
 const BARE = new RegExp(`^${NAME_WORD}(?:\\s${NAME_WORD}){1,3}$`, 'u');
 const SHOUTED = /^[\p{Lu}][\p{Lu}.'’-]+(?:\s[\p{Lu}][\p{Lu}.'’-]+){1,3}(?:,\s[\p{Lu}]+)?$/u;

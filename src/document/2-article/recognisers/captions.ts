@@ -31,11 +31,19 @@ const TAIL = new RegExp(
 const PHOTOGRAPHER =
   /(?:\b(?:photo|image|picture|credit)s?\s?(?:credit|courtesy)?\s?(?:[:/]|by)\s?[\p{Lu}][^.!?]{2,60}|\/\s?(?:AP|AFP|REUTERS|Reuters|EPA|Getty Images|AP file|TASS|Xinhua))\)?\.?$/u;
 
+/** How captions begin: "Media caption", "An artist's impression of ...", "In this Nov. 5, 2019, file photo, ..." */
+const START =
+  /^(?:(?:media|image|picture|photo) ?caption\s?\S|(?:an? )?artist['’]?s?['’]? (?:concept|illustration|impression|rendering|conception)|(?:this|a|the|an) (?:[\w'’.-]+ ){0,4}(?:(?:file|stock|handout|satellite|undated|archive) (?:photo|image|picture|photograph)|illustration|screenshot|screengrab|screen grab)\b|in this (?:[\p{L}\d.,]+ ){0,6}(?:photo|image|picture|photograph|frame|still)\b|this (?:[\p{L}]+\.? \d{1,2},? \d{4},? )(?:file )?(?:photo|image|picture)|this (?:photo|image|picture|photograph|graphic|map|chart)\b|(?:pictured|seen here|shown here)\b)/iu;
+/** "(NASA/JPL-Caltech)", "Credit: Example Labs" at the end. */
+const END = /(?:\([\p{Lu}][^()]{1,60}\/[^()]{1,60}\)|\bcredits?:\s?[^.!?]{2,80})\.?$/iu;
+
 /** Words under a picture. They may speak, but of another day than the article. */
 export const caption: Recogniser = firstOf(
   (line) =>
     line.length <= 330 && CREDIT.some((pattern) => pattern.test(line.text)) ? certain('caption', 'a picture credit') : null,
   (line) => (line.length <= 40 && LABEL.test(line.text) ? certain('caption', 'label of a picture') : null),
+  (line) => (line.length <= 400 && START.test(line.text) ? certain('caption', 'begins like a caption') : null),
+  (line) => (line.length <= 700 && END.test(line.text.slice(-160)) ? certain('caption', 'ends in a picture credit') : null),
   (line) =>
     line.length <= 500 && (TAIL.test(line.text.slice(-130)) || PHOTOGRAPHER.test(line.text.slice(-90)))
       ? certain('caption', 'ends in a picture credit')

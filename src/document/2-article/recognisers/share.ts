@@ -48,6 +48,8 @@ export const share: Recogniser = firstOf(
     /^(?:follow|find|like|join|connect with)\s+(?:us|me|[@#]?[\p{L}\w .]{2,40})\s+on\s+(?:facebook|twitter|instagram|linkedin|youtube|telegram|whatsapp|google|tiktok|x)\b/iu,
     /^follow (?:@\w+|[\p{Lu}][\p{L}. ]{2,40}|the author|the latest|our)\b[^.]{0,80}$/u,
     /^@\w{2,30}$/,
+    /\bfollow us (?:on|@|at|in)\b/i,
+    /\bon (?:Facebook|Twitter|Instagram) (?:at|@)/,
     /^share (?:on|via|to|by|using) \w+/i,
   ]),
 );

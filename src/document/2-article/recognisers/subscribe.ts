@@ -38,6 +38,7 @@ export const subscribe: Recogniser = firstOf(
     /^(?:please )?check the (?:opt-in )?box\b/i,
     /^(?:there was an error|an error occurred|error) (?:processing|submitting|while|with)\b/i,
     /^(?:sign up|subscribe)\b.{0,60}$/i,
+    /\b(?:subscribe|sign up) (?:to|for) our\b/i,
     /^(?:the news and stories that matters?|get breaking news alerts)\b/i,
   ]),
 );

@@ -1,4 +1,4 @@
-import type { Label } from '../label.ts';
+import type { Label } from '../label/label.ts';
 import { type Draft, range } from './draft.ts';
 
 /** How far into the run a byline may stand to have the lines before it taken for the standfirst. */

@@ -1,6 +1,6 @@
 import type { PageMetadata } from '../../../types/page.ts';
 import type { Body } from '../body/find-body.ts';
-import type { Label } from '../label.ts';
+import type { Label } from '../label/label.ts';
 import type { Told } from '../told.ts';
 
 /** The page with a first label on every line, as the refiners see it. */

@@ -1,4 +1,4 @@
-import type { Label } from '../label.ts';
+import type { Label } from '../label/label.ts';
 import { isSectionName } from '../recognisers/navigation.ts';
 import type { Draft } from './draft.ts';
 import { headlineOf } from './headline.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../label.ts';
+import type { Label } from '../label/label.ts';
 import { looksLikeName } from '../recognisers/bylines.ts';
 import { isSectionName } from '../recognisers/navigation.ts';
 import { isFurniture, type Told } from '../told.ts';

@@ -1,10 +1,23 @@
+import { aboveBody } from './above-body.ts';
+import { authorBox, captionsAboveCredits } from './captions.ts';
 import { standfirst } from './dek.ts';
 import type { Refiner } from './draft.ts';
 import { headlineLines } from './headline-lines.ts';
+import { repeats } from './repeats.ts';
 import { summaryBoxes } from './summary-box.ts';
+import { underRelated } from './under-related.ts';
 
 /**
- * What neighbours tell, in order: summaries first, so that their sentences are not taken for a headline or the first paragraph;
- * the headline last, because it is looked for above what is left of the body.
+ * What neighbours tell, in order: boxes inside the article first, so that their sentences are not taken for a headline or the first
+ * paragraph; then the headline, which is looked for above what is left of the body; then what stands between the two.
  */
-export const REFINERS: readonly Refiner[] = [summaryBoxes, standfirst, headlineLines];
+export const REFINERS: readonly Refiner[] = [
+  summaryBoxes,
+  underRelated,
+  captionsAboveCredits,
+  authorBox,
+  repeats,
+  standfirst,
+  headlineLines,
+  aboveBody,
+];

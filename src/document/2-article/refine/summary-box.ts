@@ -1,4 +1,4 @@
-import type { Label } from '../label.ts';
+import type { Label } from '../label/label.ts';
 import type { Told } from '../told.ts';
 import { type Draft, range } from './draft.ts';
 

@@ -1,0 +1,40 @@
+import type { Told } from '../told.ts';
+import type { Label } from './label.ts';
+
+const BULLET = /^(?:[•◦▪‣●■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s?\S/u;
+/** Without a full stop at its end, a line this long is still told, not listed: a quotation cut at a colon, a paragraph of a speech. */
+const LONG = 30;
+const LONG_IN_PARAGRAPH = 12;
+
+/** The kind of a line that stands in the body. A line that is kept must be a paragraph, a list item, a quote or a subhead. */
+export function inside(line: Told, next: Told | undefined): Label {
+  const { sight, evidence, place } = line;
+  if (evidence !== null && (evidence.strength === 'certain' || !sight.ended)) return evidence;
+  if (place.evidence !== null && place.evidence.kind !== 'date' && place.evidence.kind !== 'byline') return place.evidence;
+  return byMarkup(line) ?? byShape(line, next);
+}
+
+function byMarkup({ sight }: Told): Label | null {
+  const { markup, linked, ended } = sight;
+  if (markup === null) return null;
+  if (linked > 0.8) return { kind: 'inline-related', why: 'only a link' };
+  if (/^h[1-6]$/.test(markup.tag)) return { kind: 'subhead', why: `<${markup.tag}> inside the article` };
+  if (markup.tag === 'li') return { kind: 'list-item', why: 'list item inside the article' };
+  return markup.path.includes('blockquote') && ended ? { kind: 'quote', why: 'block quotation' } : null;
+}
+
+function byShape({ sight }: Told, next: Told | undefined): Label {
+  const { text, words, ended, markup } = sight;
+  if (isShouted(text) && words >= 5) return { kind: 'inline-related', why: 'a title in capitals inside the article' };
+  if (ended) return { kind: 'paragraph', why: 'sentence inside the article' };
+  if (BULLET.test(text)) return { kind: 'list-item', why: 'bullet inside the article' };
+  if (words >= LONG || (markup?.tag === 'p' && words >= LONG_IN_PARAGRAPH))
+    return { kind: 'paragraph', why: 'long line inside the article' };
+  if (/[:,;]$/.test(text) && words >= 3) return { kind: 'paragraph', why: 'goes on in the next line' };
+  const above = next?.sight.ended === true && next.sight.words >= 8 && next.evidence === null;
+  if (above && words <= 14 && !/^[[({].*[\])}]$/.test(text)) return { kind: 'subhead', why: 'short line above a paragraph' };
+  return { kind: 'other', why: 'a line inside the article that is no sentence' };
+}
+
+/** All letters are capitals. */
+const isShouted = (text: string): boolean => /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);

@@ -1,0 +1,33 @@
+import type { Label } from '../label/label.ts';
+import type { Draft } from './draft.ts';
+
+const LEAST_WORDS = 6;
+const BODY = new Set(['paragraph', 'subhead', 'list-item', 'quote']);
+/** How near the start of the body a sentence that comes again stands for the summary of it. */
+const TOP = 3;
+
+/**
+ * Lines of the body that stand on the page more than once: a sentence at the top that comes again is a summary, a later repetition
+ * a pull quote, and what stands there three times or more belongs to a gallery.
+ */
+export function repeats({ lines, labels, run }: Draft): Map<number, Label> {
+  const changes = new Map<number, Label>();
+  if (run === null) return changes;
+  const places = new Map<string, number[]>();
+  for (let i = run.first; i < run.last; i++) {
+    const sight = lines[i]?.sight;
+    if (sight === undefined || sight.words < LEAST_WORDS || !BODY.has(labels[i]?.kind ?? '')) continue;
+    const key = sight.text.replace(/\s+/g, ' ');
+    places.set(key, [...(places.get(key)?.slice(0, 8) ?? []), i]);
+  }
+  for (const at of places.values()) {
+    if (at.length === 2) markPair(at, run.first, changes);
+    else if (at.length > 2) for (const i of at) changes.set(i, { kind: 'caption', why: 'stands there several times' });
+  }
+  return changes;
+}
+
+function markPair([first = 0, second = 0]: readonly number[], start: number, changes: Map<number, Label>): void {
+  if (first < start + TOP) changes.set(first, { kind: 'summary', why: 'comes again in the article' });
+  else changes.set(second, { kind: 'other', why: 'repeats a sentence of the article' });
+}
