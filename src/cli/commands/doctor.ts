@@ -100,7 +100,7 @@ function selfTest(): Check[] {
       ok,
       says: valid.success
         ? `${reading.statements.length} statements in two sentences, ${took}`
-        : `the Reading breaks its schema: ${valid.error.message}`,
+        : `the Reading breaks its schema: ${valid.error.issues[0]?.path.join('.')}: ${valid.error.issues[0]?.message}`,
     },
   ];
 }
