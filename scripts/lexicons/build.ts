@@ -26,20 +26,20 @@ const names = [
     const state = `state:${code}`;
     const acronym = (form: string): boolean => /^[A-Z.]+$/.test(form);
     return [
-      ...listed(forms).map((form) => [form, state, 'state', acronym(form) ? 'acronym' : 'name', state, OWN]),
-      ...listed(peoples).map((form) => [form, state, 'state', 'demonym', state, OWN]),
-      ...listed(capitals).map((form) => [form, state, 'state', 'metonym', state, OWN]),
+      ...listed(forms).map((form) => [form, state, 'state', acronym(form) ? 'acronym' : 'name', state, '', OWN]),
+      ...listed(peoples).map((form) => [form, state, 'state', 'demonym', state, '', OWN]),
+      ...listed(capitals).map((form) => [form, state, 'state', 'metonym', state, '', OWN]),
     ];
   }),
-  ...handRows('actors.txt').flatMap(([actor = '', kind = '', of = '', sense = '', forms]) =>
-    listed(forms).map((form) => [form, actor, kind, /^[A-Z.-]+$/.test(form) ? 'acronym' : sense, of, OWN]),
+  ...handRows('actors.txt').flatMap(([actor = '', kind = '', of = '', sense = '', forms, media = '']) =>
+    listed(forms).map((form) => [form, actor, kind, /^[A-Z.-]+$/.test(form) ? 'acronym' : sense, of, media, OWN]),
   ),
-  ...aliases.map(([form, person]) => [form, person, 'person', 'name', '', OWN]),
+  ...aliases.map(([form, person]) => [form, person, 'person', 'name', '', '', OWN]),
 ];
 write(
   'names',
   'Names of states, bodies, outlets, groups, regions, places and events; made by scripts/lexicons/build.ts',
-  ['form', 'actor', 'kind', 'sense', 'of', 'source'],
+  ['form', 'actor', 'kind', 'sense', 'of', 'media', 'source'],
   names,
 );
 

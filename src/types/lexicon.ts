@@ -35,6 +35,8 @@ export interface NameRow {
   readonly sense: 'name' | 'demonym' | 'metonym' | 'acronym';
   /** The state or body the actor speaks for (a ministry for its state, a state agency for its state); itself for most; '' unknown. */
   readonly of: ActorId | '';
+  /** What kind of medium it is, '' for none. Through an agency or outlet words come; on a platform their own author posts them. */
+  readonly media: 'agency' | 'outlet' | 'platform' | '';
 }
 
 /**

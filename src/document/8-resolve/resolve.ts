@@ -1,33 +1,93 @@
 import type { Context } from '../../types/context.ts';
+import type { Actor, ActorId, FoundMention, Mention } from '../../types/mention.ts';
 import type { Resolved } from '../../types/resolved.ts';
 import type { ResolvedStatement, Statement } from '../../types/statement.ts';
+import type { Written } from '../../types/time.ts';
 import type { Unresolved } from '../../types/unresolved.ts';
+import { actorsOf } from './actors.ts';
+import { chains } from './chain.ts';
+import { findingsOf } from './findings.ts';
+import { knowMentions } from './know-mentions.ts';
+import { officeTable } from './office-table.ts';
+import { pagePeople } from './page-people.ts';
+import { readSource } from './read-source.ts';
+import { repeatsOf } from './repeats.ts';
+import { type Known, makeScene } from './scene.ts';
+import { speakersOf } from './speakers.ts';
+import { spokenFor } from './spoken-for.ts';
 import { anchorTimes } from './times/anchor-times.ts';
 import { dateWriting } from './times/date-writing.ts';
 import { whenSaid } from './times/when-said.ts';
 
-/** Who, for whom, when, through whom: names, pronouns, dates and chains resolved inside the document. */
+/**
+ * Who, for whom, when, through whom. The day of writing first, since offices depend on it; then everybody named; then speakers in
+ * reading order, since a pronoun depends on who spoke before; then what follows from speakers: chains, days, repeats.
+ */
 export function resolve(found: Unresolved, context: Context): Resolved {
   const { written, findings } = dateWriting(found, context);
   const times = anchorTimes(found, written, context);
-  const speakers = new Map(found.statements.map((statement) => [statement.id, null]));
-  const when = whenSaid(found, times, written, speakers, context);
-  const statements = found.statements.map(
-    (statement): ResolvedStatement => ({ ...unresolved(statement), when: when.get(statement.id) ?? null }),
-  );
-  return { written, outlet: null, times, mentions: found.mentions, actors: [], statements, findings };
+  const table = officeTable(context.lexicons);
+  const scene = makeScene(found, table, dayOf(written));
+  const people = pagePeople(scene);
+  const known = knowMentions(scene, people);
+  const forOf = (actor: ActorId): ActorId | null => spokenFor(table, people, scene.day, actor);
+  const speakers = speakersOf(scene, people, known, forOf);
+  const via = chains(found.statements, speakers);
+  const when = whenSaid(found, times, written, new Map([...speakers].map(([id, { actor }]) => [id, actor])), context);
+  const repeats = repeatsOf(scene.text, found.statements, speakers);
+  for (const { id, source } of found.statements) context.trace(() => decision(source[0] ?? null, speakers.get(id)));
+  const statements = found.statements.map((statement): ResolvedStatement => {
+    const speaker = speakers.get(statement.id)?.actor ?? null;
+    return {
+      ...bare(statement),
+      speaker,
+      candidates: speakers.get(statement.id)?.candidates ?? [],
+      for: speaker === null ? null : forOf(speaker),
+      addressee:
+        statement.addressee === null
+          ? null
+          : readSource(scene, [statement.addressee], (i) => known[i] ?? { actor: null, candidates: [], why: '' }).actor,
+      when: when.get(statement.id) ?? null,
+      via: via.get(statement.id) ?? [],
+      about: [],
+      repeats: repeats.get(statement.id) ?? null,
+    };
+  });
+  const mentions = found.mentions.map((mention, i) => named(mention, known[i]));
+  const actors: readonly Actor[] = actorsOf(scene, people, mentions, statements);
+  return {
+    written,
+    outlet: null,
+    times,
+    mentions,
+    actors,
+    statements,
+    findings: [...findings, ...findingsOf(scene, people, mentions, statements)],
+  };
 }
 
-function unresolved({ attribution: _, addressee: __, ...statement }: Statement): ResolvedStatement {
+/** Offices are looked up on the last day the page can be of. */
+const dayOf = (written: Written | null): string | null => written?.latest ?? null;
+
+function bare({ attribution: _, addressee: __, ...statement }: Statement): Omit<Statement, 'attribution' | 'addressee'> {
+  return statement;
+}
+
+function named(
+  { role: _, of: __, plural: ___, form: ____, gender: _____, ...mention }: FoundMention,
+  known: Known | undefined,
+): Mention {
+  return known === undefined ? mention : { ...mention, actor: known.actor, candidates: known.candidates, why: known.why };
+}
+
+function decision(span: readonly [number, number] | null, known: Known | undefined) {
+  const over = known === undefined || known.candidates.length < 2 ? null : known.candidates.join(' or ');
   return {
-    ...statement,
-    speaker: null,
-    candidates: [],
-    for: null,
-    addressee: null,
-    when: null,
-    via: [],
-    about: [],
-    repeats: null,
+    stage: '8-resolve' as const,
+    span,
+    about: 'speaker',
+    chose: known?.actor ?? 'nobody',
+    why: known?.why ?? 'no statement',
+    over,
   };
 }

@@ -1,0 +1,35 @@
+import { nameFromId } from '../../lang/actor-id.ts';
+import type { Actor, ActorId, Mention } from '../../types/mention.ts';
+import type { ResolvedStatement } from '../../types/statement.ts';
+import { tenureAt } from './office-table.ts';
+import type { PagePerson } from './page-people.ts';
+import type { Scene } from './scene.ts';
+
+/** Everybody the Reading names by id, once, in order of first appearance. */
+export function actorsOf(
+  scene: Scene,
+  people: ReadonlyMap<ActorId, PagePerson>,
+  mentions: readonly Mention[],
+  statements: readonly ResolvedStatement[],
+): Actor[] {
+  const ids = [
+    ...mentions.flatMap(({ actor, candidates }) => [actor, ...candidates]),
+    ...statements.flatMap(({ speaker, candidates, for: body, addressee, via }) => [
+      speaker,
+      ...candidates,
+      body,
+      addressee,
+      ...via,
+    ]),
+  ];
+  const single = ids.flatMap((id) => id?.split('+') ?? []);
+  return [...new Set(single)].map((id) => actorOf(scene, people, id));
+}
+
+function actorOf({ table, day }: Scene, people: ReadonlyMap<ActorId, PagePerson>, id: ActorId): Actor {
+  const person = people.get(id);
+  const stated = person?.offices.find(({ of }) => of !== null) ?? person?.offices[0];
+  const row = tenureAt(table, id, day);
+  const name = table.byPerson.get(id)?.[0]?.name ?? table.labels.get(id) ?? person?.name ?? nameFromId(id);
+  return { id, name, office: stated?.role ?? row?.role ?? null, of: stated?.of ?? row?.of ?? null };
+}

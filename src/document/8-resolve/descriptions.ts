@@ -1,0 +1,111 @@
+import { nameFromId, slug, stateCode } from '../../lang/actor-id.ts';
+import type { ActorId, FoundMention } from '../../types/mention.ts';
+import { holdersAt } from './office-table.ts';
+import type { PagePerson } from './page-people.ts';
+import { roleFits } from './roles.ts';
+import { either, type Known, nobody, type Scene, somebody } from './scene.ts';
+import type { Named } from './short-names.ts';
+
+const INDEFINITE =
+  /(?:^|[^\p{L}])(?:an?|one|another|some|any|several|many|other|unnamed|anonymous|two|three|few|no)[ \u00a0](?:[\p{L}\p{N}’'.-]+[ \u00a0]){0,4}$/iu;
+
+/** Whether "a", "some", "unnamed" stands before: then nobody in particular is meant. */
+export function isIndefinite({ text }: Scene, { start }: FoundMention): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return INDEFINITE.test(before.slice(before.search(/[^,.;:“”"()]*$/)));
+}
+
+/** An office or description with the name right after or before it is that person: "Foreign Ministry spokesperson Wang Wenbin". */
+function beside(scene: Scene, i: number, actors: readonly (ActorId | null)[]): ActorId | null {
+  const { mentions, text, sentenceOf } = scene;
+  const mention = mentions[i];
+  if (mention === undefined || mention.plural) return null;
+  let k = i + 1;
+  let end = mention.end;
+  while (mentions[k]?.kind === 'office' && /^(?:,| and) $/.test(text.slice(end, mentions[k]?.start)))
+    end = mentions[k++]?.end ?? end;
+  const next = mentions[k];
+  if (
+    next?.kind === 'person' &&
+    sentenceOf[k] === sentenceOf[i] &&
+    /^(?:[ \u00a0]|,[ \u00a0])$/.test(text.slice(end, next.start))
+  )
+    return next.actor ?? actors[k] ?? null;
+  for (let p = i - 1; p >= i - 3 && p >= 0; p--) {
+    const before = mentions[p];
+    if (before === undefined || sentenceOf[p] !== sentenceOf[i]) break;
+    if (before.kind === 'person' && /^,[ \u00a0][^,.;:()“”"]{0,70}$/.test(text.slice(before.end, mention.start)))
+      return actors[p] ?? null;
+  }
+  return null;
+}
+
+/**
+ * Who an office or description is: the name beside it; somebody the page gave that office; the holder by the table on the page's
+ * day; for a definite description the last person it fits.
+ *
+ *     {person:wang-yi|China’s foreign minister} said     the {person:zhao-lijian|Chinese diplomat} also emphasized
+ */
+export function described(
+  scene: Scene,
+  people: ReadonlyMap<ActorId, PagePerson>,
+  i: number,
+  actors: readonly (ActorId | null)[],
+  named: Named,
+): Known {
+  const mention = scene.mentions[i];
+  if (mention === undefined || mention.role === null) return nobody('no role');
+  const name = beside(scene, i, actors);
+  if (name !== null) return somebody(name, 'the name beside it');
+  if (mention.plural) return somebody(severalId(mention), 'several people, not named');
+  if (isIndefinite(scene, mention)) return somebody(unnamedId(mention), 'nobody in particular');
+  return (
+    onPage(scene, people, mention, named) ??
+    inTable(scene, people, mention) ??
+    somebody(unnamedId(mention), 'nobody on the page or in the table fits')
+  );
+}
+
+/** People the page gave a fitting office, or whom the table gives it; the last one named wins. */
+function onPage(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>, mention: FoundMention, named: Named): Known | null {
+  const role = mention.role ?? '';
+  const fitting = [...people.values()].filter((person) => fits(scene, person, role, mention.of));
+  const gendered = fitting.filter(({ gender }) => gender === null || mention.gender === null || gender === mention.gender);
+  const seen = gendered
+    .filter(({ id }) => named.last.has(id))
+    .sort((a, b) => (named.last.get(b.id) ?? 0) - (named.last.get(a.id) ?? 0));
+  const [best] = seen.length > 0 ? seen : gendered.toSorted((a, b) => a.first - b.first);
+  if (best === undefined) return null;
+  return somebody(best.id, `${best.name}, the last named whom "${role}" fits`);
+}
+
+function fits(scene: Scene, person: PagePerson, role: string, of: ActorId | null): boolean {
+  const ofFits = (owner: ActorId | null): boolean =>
+    of === null || owner === null || owner === of || scene.table.owners.get(owner) === of;
+  if (person.offices.some((office) => roleFits(role, office.role) && ofFits(office.of))) return true;
+  return (scene.table.byPerson.get(person.id) ?? []).some((row) => roleFits(role, row.role) && ofFits(row.of));
+}
+
+function inTable(scene: Scene, _people: ReadonlyMap<ActorId, PagePerson>, mention: FoundMention): Known | null {
+  if (mention.of === null || mention.kind !== 'office' || mention.role === null || scene.day === null) return null;
+  const rows = holdersAt(scene.table, mention.role, mention.of, scene.day).filter((row) => row.role === mention.role);
+  if (rows.length === 1 && rows[0] !== undefined) return somebody(rows[0].person, `held the office on ${scene.day} by the table`);
+  if (rows.length > 1 && rows.length < 4)
+    return either(
+      rows.map(({ person }) => person),
+      'several held the office',
+    );
+  return null;
+}
+
+/** `unnamed:us-official`, `unnamed:experts`. */
+export function unnamedId({ role, of, actor }: FoundMention): ActorId {
+  if (actor !== null) return actor;
+  const whose = of === null ? '' : `${stateCode(of) ?? slug(nameFromId(of))}-`;
+  return `unnamed:${whose}${role ?? 'somebody'}`;
+}
+
+function severalId(mention: FoundMention): ActorId {
+  const id = unnamedId(mention);
+  return mention.kind === 'group' && id.startsWith('unnamed:') ? `group:${id.slice('unnamed:'.length)}` : id;
+}

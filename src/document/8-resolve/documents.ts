@@ -1,0 +1,63 @@
+import { slug } from '../../lang/actor-id.ts';
+import type { ActorId } from '../../types/mention.ts';
+import { isIndefinite } from './descriptions.ts';
+import { type Known, type Scene, somebody } from './scene.ts';
+
+/** What a head of state’s office puts out is that office’s: "Moscow’s readout". */
+const PRESIDENCY: Readonly<Record<ActorId, ActorId>> = {
+  'state:RU': 'org:kremlin',
+  'state:US': 'org:white-house',
+  'state:FR': 'org:elysee',
+};
+const OFFICE_PAPERS: ReadonlySet<string> = new Set(['readout', 'account', 'transcript']);
+/** Papers that are somebody’s words; others (a law, footage, a survey) speak for themselves. */
+const WORDS_OF: ReadonlySet<string> = new Set(
+  'statement statements report reports readout communique communiqué declaration letter appeal article editorial memo message release post tweet interview speech testimony account commentary transcript webpage website'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Who speaks in a document: its owner beside it; for "the statement" whoever spoke before; else the document itself.
+ *
+ *     {org:kremlin|Moscow’s official readout}     {org:osce|An OSCE statement}     {doc:video|A video}
+ */
+export function documentOf(scene: Scene, i: number, known: readonly Known[], lastSpeaker: ActorId | null): Known {
+  const mention = scene.mentions[i];
+  const role = mention?.role ?? '';
+  const owner = WORDS_OF.has(role) ? ownerOf(scene, i, known) : null;
+  if (owner !== null) return somebody(OFFICE_PAPERS.has(role) ? (PRESIDENCY[owner] ?? owner) : owner, `whose ${role} it is`);
+  if (
+    mention !== undefined &&
+    WORDS_OF.has(role) &&
+    !isIndefinite(scene, mention) &&
+    lastSpeaker !== null &&
+    isDefinite(scene, mention.start)
+  )
+    return somebody(lastSpeaker, `the ${role} of the one who spoke before`);
+  return somebody(`doc:${slug(role)}`, 'a document');
+}
+
+const isDefinite = ({ text }: Scene, start: number): boolean =>
+  /\b(?:the|this|that|its|his|her|their)[ \u00a0](?:[\p{L}’'-]+[ \u00a0]){0,2}$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
+function ownerOf({ mentions, text, sentenceOf }: Scene, i: number, known: readonly Known[]): ActorId | null {
+  const [before, here, next] = [mentions[i - 1], mentions[i], mentions[i + 1]];
+  if (here === undefined) return null;
+  if (
+    before !== undefined &&
+    sentenceOf[i - 1] === sentenceOf[i] &&
+    before.kind !== 'pronoun' &&
+    /^(?:[’']s?)?[ \u00a0](?:[\p{L}\p{N}’'-]+[ \u00a0]){0,3}$/u.test(text.slice(before.end, here.start))
+  )
+    return known[i - 1]?.actor ?? null;
+  if (
+    next !== undefined &&
+    sentenceOf[i + 1] === sentenceOf[i] &&
+    /^[ \u00a0](?:by|from|of|on)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/u.test(text.slice(here.end, next.start))
+  )
+    return known[i + 1]?.actor ?? null;
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { HolderRow, Lexicons } from '../../types/lexicon.ts';
+import type { ActorId } from '../../types/mention.ts';
+import { roleFits } from './roles.ts';
+
+/** holders.tsv as stage 8 asks it: by person, by family name, by whose office. Built once for each Lexicons. */
+export interface OfficeTable {
+  readonly byPerson: ReadonlyMap<ActorId, readonly HolderRow[]>;
+  /** Family name as written ("Putin", "Xi", "von der Leyen" under "Leyen") to the persons who bear it. */
+  readonly bySurname: ReadonlyMap<string, readonly ActorId[]>;
+  readonly byBody: ReadonlyMap<ActorId, readonly HolderRow[]>;
+  /** The state or body that an actor of names.tsv speaks for. */
+  readonly owners: ReadonlyMap<ActorId, ActorId>;
+  /** The name an actor of names.tsv is shown by: its first form. */
+  readonly labels: ReadonlyMap<ActorId, string>;
+}
+
+const built = new WeakMap<Lexicons, OfficeTable>();
+
+export function officeTable(lexicons: Lexicons): OfficeTable {
+  const known = built.get(lexicons);
+  if (known !== undefined) return known;
+  const table = build(lexicons);
+  built.set(lexicons, table);
+  return table;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function build({ holders, names, personNames }: Lexicons): OfficeTable {
+  const familyFirst = new Set(personNames.filter(({ part }) => part === 'family').map(({ name }) => name));
+  const byPerson = new Map<ActorId, HolderRow[]>();
+  const bySurname = new Map<string, ActorId[]>();
+  const byBody = new Map<ActorId, HolderRow[]>();
+  for (const row of holders) {
+    if (!byPerson.has(row.person)) push(bySurname, surnameOf(row, familyFirst), row.person);
+    push(byPerson, row.person, row);
+    push(byBody, row.of, row);
+  }
+  const owners = new Map<ActorId, ActorId>();
+  const labels = new Map<ActorId, string>();
+  for (const { actor, of, form, sense } of names) {
+    if (of !== '' && !owners.has(actor)) owners.set(actor, of);
+    if (sense !== 'metonym' && !labels.has(actor)) labels.set(actor, form);
+  }
+  return { byPerson, bySurname, byBody, owners, labels };
+}
+
+/** States where a family name of the custom lists stands first. */
+const FAMILY_FIRST_STATES: ReadonlySet<ActorId> = new Set([
+  'state:CN',
+  'state:TW',
+  'state:KR',
+  'state:KP',
+  'state:VN',
+  'state:SG',
+]);
+
+function surnameOf({ name, of }: HolderRow, familyFirst: ReadonlySet<string>): string {
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return FAMILY_FIRST_STATES.has(of) && familyFirst.has(first) ? first : last;
+}
+
+/** Whether the term covers the day; an unknown day is covered by every term. */
+export function covers({ from, until }: HolderRow, day: string | null): boolean {
+  return day === null || ((from === '' || from.slice(0, 10) <= day) && (until === '' || until >= day.slice(0, until.length)));
+}
+
+/** Who held such a role of this body on the day, each person once. */
+export function holdersAt(table: OfficeTable, role: string, of: ActorId, day: string | null): HolderRow[] {
+  const rows = (table.byBody.get(of) ?? []).filter((row) => roleFits(role, row.role) && covers(row, day));
+  return rows.filter((row, i) => rows.findIndex(({ person }) => person === row.person) === i);
+}
+
+/** The office a person held on the day; failing that the one nearest to it. */
+export function tenureAt(table: OfficeTable, person: ActorId, day: string | null): HolderRow | null {
+  const rows = table.byPerson.get(person) ?? [];
+  return (
+    rows.find((row) => day !== null && covers(row, day)) ??
+    rows.toSorted((a, b) => distance(a, day) - distance(b, day))[0] ??
+    null
+  );
+}
+
+/** Years between a term and a day, roughly; an open term that began later counts from its beginning. */
+function distance({ from, until }: HolderRow, day: string | null): number {
+  const year = Number((day ?? '9999').slice(0, 4));
+  const [start, end] = [Number(from.slice(0, 4) || 0), Number(until.slice(0, 4) || 9999)];
+  return year < start ? start - year : year > end ? year - end : 0;
+}

@@ -1,0 +1,176 @@
+import type { ActorId, FoundMention } from '../../types/mention.ts';
+import type { Statement } from '../../types/statement.ts';
+import type { PagePerson } from './page-people.ts';
+import { type Known, nobody, type Scene, sentenceAt, somebody } from './scene.ts';
+
+/** What is known when a pronoun is read: mentions so far, and the speakers of the statements so far. */
+export interface Discourse {
+  readonly known: readonly Known[];
+  readonly people: ReadonlyMap<ActorId, PagePerson>;
+  /** In text order; a statement without a speaker yet is not in it. */
+  readonly spoken: readonly Spoken[];
+}
+
+export interface Spoken {
+  readonly statement: Statement;
+  readonly speaker: ActorId;
+  /** Where its source stands, or its cue. */
+  readonly at: number;
+  readonly sentence: number;
+}
+
+type Person = 'he' | 'it' | 'they' | 'who';
+const CLASSES: Readonly<Record<string, Person>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'he',
+  her: 'he',
+  hers: 'he',
+  herself: 'he',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  who: 'who',
+  whom: 'who',
+  whose: 'who',
+  which: 'who',
+};
+const FIRST: Readonly<Record<string, 'I' | 'we'>> = {
+  i: 'I',
+  me: 'I',
+  my: 'I',
+  myself: 'I',
+  we: 'we',
+  us: 'we',
+  our: 'we',
+  ours: 'we',
+  ourselves: 'we',
+};
+
+/** Sentences back that an antecedent is looked for. */
+const REACH = 4;
+
+/** Who a pronoun stands for. `inside` is the statement whose content holds it, with its speaker, if any. */
+export function pronounOf(
+  scene: Scene,
+  i: number,
+  discourse: Discourse,
+  inside: Spoken | null,
+  forOf: (actor: ActorId) => ActorId | null,
+): Known {
+  const mention = scene.mentions[i];
+  const role = mention?.role ?? '';
+  if (mention === undefined) return nobody('no mention');
+  const first = FIRST[role];
+  if (first !== undefined) return firstPerson(first, inside, forOf);
+  const kind = CLASSES[role];
+  if (kind === undefined) return nobody('a pronoun for nobody here');
+  if (kind === 'who') return relative(scene, i, discourse);
+  return best(antecedents(scene, i, kind, mention, discourse, inside));
+}
+
+/** "I" in a quotation is its speaker; "we" is the one spoken for. */
+function firstPerson(which: 'I' | 'we', inside: Spoken | null, forOf: (actor: ActorId) => ActorId | null): Known {
+  if (inside === null) return nobody('first person outside a quotation');
+  if (which === 'I') return somebody(inside.speaker, 'the speaker of the quotation');
+  return somebody(forOf(inside.speaker) ?? inside.speaker, 'those the speaker of the quotation speaks for');
+}
+
+/** "Moscow, which denies": the mention right before. */
+function relative({ mentions, text, sentenceOf }: Scene, i: number, { known }: Discourse): Known {
+  const here = mentions[i];
+  for (let k = i - 1; k >= 0 && sentenceOf[k] === sentenceOf[i]; k--) {
+    const before = mentions[k];
+    if (before === undefined || here === undefined) break;
+    if (before.kind === 'pronoun' || known[k]?.actor == null) continue;
+    return here.start - before.end < 80 && !/[.;]/.test(text.slice(before.end, here.start))
+      ? somebody(known[k]?.actor ?? '', 'the words right before')
+      : nobody('nothing right before');
+  }
+  return nobody('nothing before');
+}
+
+interface Antecedent {
+  readonly actor: ActorId;
+  readonly score: number;
+  readonly why: string;
+}
+
+function best(found: readonly Antecedent[]): Known {
+  const [first] = found.toSorted((a, b) => b.score - a.score);
+  return first === undefined ? nobody('no antecedent') : somebody(first.actor, first.why);
+}
+
+/** Weights: a speaker goes on speaking; subjects before objects; near before far. */
+const WEIGHT = { speaker: 3, subject: 2, other: 1, perSentence: 0.7, sameGender: 0.4, holder: 2 };
+
+function antecedents(
+  scene: Scene,
+  i: number,
+  kind: Person,
+  mention: FoundMention,
+  discourse: Discourse,
+  inside: Spoken | null,
+): Antecedent[] {
+  const sentence = scene.sentenceOf[i] ?? 0;
+  const fits = (actor: ActorId): boolean => agrees(actor, kind, mention, discourse);
+  const found: Antecedent[] = [];
+  for (const spoken of discourse.spoken.slice(-8)) {
+    const far = sentence - spoken.sentence;
+    if (spoken.at >= mention.start || far > REACH || !fits(spoken.speaker) || spoken === inside) continue;
+    const nested = spoken.statement.within !== null && spoken.statement.within !== inside?.statement.id ? 1 : 0;
+    found.push({
+      actor: spoken.speaker,
+      score: WEIGHT.speaker - WEIGHT.perSentence * far - nested,
+      why: 'the one who spoke before',
+    });
+  }
+  for (let k = i - 1; k >= 0 && sentence - (scene.sentenceOf[k] ?? 0) <= REACH; k--) {
+    const actor = discourse.known[k]?.actor;
+    if (actor == null || !fits(actor)) continue;
+    const far = sentence - (scene.sentenceOf[k] ?? 0);
+    const subject = isSubject(scene, k);
+    found.push({
+      actor,
+      score: (subject ? WEIGHT.subject : WEIGHT.other) - WEIGHT.perSentence * far - 0.01 * (i - k),
+      why: `${subject ? 'the subject' : 'somebody'} named before`,
+    });
+  }
+  if (inside !== null && fits(inside.speaker) && inside.statement.form !== 'direct')
+    found.push({ actor: inside.speaker, score: WEIGHT.speaker + WEIGHT.holder, why: 'the one whose words it stands in' });
+  return found;
+}
+
+function agrees(actor: ActorId, kind: Person, mention: FoundMention, { people }: Discourse): boolean {
+  const joint = actor.includes('+');
+  const person = !joint && (actor.startsWith('person:') || /^unnamed:.*[^s]$/.test(actor));
+  if (kind === 'he') {
+    const gender = people.get(actor)?.gender ?? null;
+    return person && (gender === null || mention.gender === null || gender === mention.gender);
+  }
+  if (kind === 'it') return !joint && !person && !/^(?:group|unnamed|event):/.test(actor);
+  return joint || /^(?:group|unnamed):/.test(actor);
+}
+
+/** Not after a preposition, and not only describing another noun. */
+export function isSubject(scene: Scene, k: number): boolean {
+  const { found, mentions, text } = scene;
+  const mention = mentions[k];
+  if (mention === undefined) return false;
+  const sentence = found.sentences.sentences[sentenceAt(scene, mention.start)];
+  const before = text.slice(Math.max(sentence?.start ?? 0, mention.start - 40), mention.start);
+  if (
+    /\b(?:of|for|at|in|from|to|with|by|on|about|over|against|between|after|before|under|towards?|into|than|and)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/iu.test(
+      before,
+    )
+  )
+    return false;
+  return !/^(?:[’']s?\b|-)/.test(text.slice(mention.end, mention.end + 3));
+}

@@ -1,0 +1,95 @@
+import type { ActorId, FoundMention } from '../../types/mention.ts';
+import { covers } from './office-table.ts';
+import type { PagePerson } from './page-people.ts';
+import { isProminent, roleFits } from './roles.ts';
+import { either, type Known, nobody, type Scene, somebody } from './scene.ts';
+
+/** What the walk through the page has seen so far. */
+export interface Named {
+  /** Index of the last mention of each person. */
+  readonly last: Map<ActorId, number>;
+  /** How a short name was last read. */
+  readonly readings: Map<string, ActorId>;
+}
+
+/** After this many sentences without either, a shared name is ambiguous again. */
+const MEMORY = 12;
+
+/**
+ * Who a part of a name is: one of the page's people who bears it, else an office holder so well known that a page may not give
+ * the full name.
+ *
+ *     {person:wang-wenbin|Wang Wenbin} repeated … {person:wang-wenbin|Wang} told reporters      (the last one named in full)
+ */
+export function shortName(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>, i: number, named: Named): Known {
+  const mention = scene.mentions[i];
+  if (mention === undefined) return nobody('no mention');
+  const word = lastWord(scene, mention);
+  const bearers = [...people.values()].filter((person) => person.words.has(word));
+  if (bearers.length === 1 && bearers[0] !== undefined) return somebody(bearers[0].id, `"${word}" is part of ${bearers[0].name}`);
+  if (bearers.length > 1) return amongBearers(scene, bearers, i, word, named);
+  return fromTable(scene, i, word);
+}
+
+function lastWord({ text }: Scene, { start, end }: FoundMention): string {
+  return (
+    text
+      .slice(start, end)
+      .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .at(-1) ?? ''
+  );
+}
+
+function officeBefore({ mentions, text }: Scene, i: number): FoundMention | null {
+  const [before, mention] = [mentions[i - 1], mentions[i]];
+  if (before?.kind !== 'office' || mention === undefined) return null;
+  return /^[ \u00a0]$/.test(text.slice(before.end, mention.start)) ? before : null;
+}
+
+/** The one whose title stands before the name; else the last one named, while that is not long ago. */
+function amongBearers(scene: Scene, bearers: readonly PagePerson[], i: number, word: string, named: Named): Known {
+  const office = officeBefore(scene, i);
+  const titled = office === null ? [] : bearers.filter(({ offices, id }) => holds(scene, id, offices, office.role ?? ''));
+  if (titled.length === 1 && titled[0] !== undefined)
+    return somebody(titled[0].id, `"${word}" after the title of ${titled[0].name}`);
+  const gender = scene.mentions[i]?.gender;
+  const fitting = gender ? bearers.filter((person) => person.gender === null || person.gender === gender) : bearers;
+  const introduced = fitting
+    .filter(({ id }) => named.last.has(id))
+    .sort((a, b) => (named.last.get(b.id) ?? 0) - (named.last.get(a.id) ?? 0));
+  const [last] = introduced;
+  const first = fitting.toSorted((a, b) => a.first - b.first)[0];
+  if (last === undefined)
+    return first === undefined
+      ? nobody('nobody fits')
+      : somebody(first.id, `"${word}" before anybody of that name; the first named is ${first.name}`);
+  const ago = (scene.sentenceOf[i] ?? 0) - (scene.sentenceOf[named.last.get(last.id) ?? 0] ?? 0);
+  if (introduced.length > 1 && ago > MEMORY)
+    return either(
+      introduced.map(({ id }) => id),
+      `"${word}" fits ${introduced.map(({ name }) => name).join(' and ')}, neither named for ${ago} sentences`,
+    );
+  return somebody(last.id, `"${word}" is the last one named so, ${last.name}`);
+}
+
+function holds(scene: Scene, person: ActorId, offices: PagePerson['offices'], role: string): boolean {
+  return (
+    offices.some((office) => roleFits(role, office.role)) ||
+    (scene.table.byPerson.get(person) ?? []).some((row) => roleFits(role, row.role))
+  );
+}
+
+/** An office holder by family name: of the title before it, else of a prominent office; those whose state the page names go first. */
+function fromTable(scene: Scene, i: number, word: string): Known {
+  const office = officeBefore(scene, i);
+  const states = new Set(scene.mentions.map(({ actor }) => actor));
+  const rows = (scene.table.bySurname.get(word) ?? []).flatMap((person) => scene.table.byPerson.get(person) ?? []);
+  const fitting = rows.filter(
+    (row) => covers(row, scene.day) && (office?.role ? roleFits(office.role, row.role) : isProminent(row.role)),
+  );
+  const owned = office?.of ? fitting.filter(({ of }) => of === office.of) : fitting.filter(({ of }) => states.has(of));
+  const persons = [...new Set((owned.length > 0 ? owned : office?.of ? [] : fitting).map(({ person }) => person))];
+  if (persons.length === 1 && persons[0] !== undefined) return somebody(persons[0], `the office holder called ${word}`);
+  if (persons.length > 1 && persons.length < 5) return either(persons, `several office holders are called ${word}`);
+  return nobody(`nobody called ${word} on the page or in the table`);
+}

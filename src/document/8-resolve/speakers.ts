@@ -1,0 +1,104 @@
+import type { ActorId } from '../../types/mention.ts';
+import type { Statement } from '../../types/statement.ts';
+import { documentOf } from './documents.ts';
+import type { PagePerson } from './page-people.ts';
+import { type Discourse, pronounOf, type Spoken } from './pronouns.ts';
+import { readSource } from './read-source.ts';
+import { type Known, nobody, type Scene, sentenceAt, somebody } from './scene.ts';
+
+/** Who makes each statement, by its id, read in text order so that pronouns know who spoke before. */
+export function speakersOf(
+  scene: Scene,
+  people: ReadonlyMap<ActorId, PagePerson>,
+  known: readonly Known[],
+  forOf: (actor: ActorId) => ActorId | null,
+): ReadonlyMap<string, Known> {
+  const reader = new Reader(scene, people, known, forOf);
+  for (const statement of scene.found.statements) reader.speaker(statement);
+  return reader.speakers;
+}
+
+/** A cue without a subject of its own that goes on from the one before it: "said ..., adding that ...". */
+const GOES_ON = /^(?:\w+ly )?(?:\w+ing)\b/i;
+/** Said by nobody in particular: "it was reported", "is said to". */
+const AGENTLESS = /\b(?:was|were|is|are|been|be|being)\b/i;
+
+class Reader {
+  readonly speakers = new Map<string, Known>();
+  private readonly spoken: Spoken[] = [];
+  private readonly byId: ReadonlyMap<string, Statement>;
+  private readonly scene: Scene;
+  private readonly people: ReadonlyMap<ActorId, PagePerson>;
+  private readonly known: readonly Known[];
+  private readonly forOf: (actor: ActorId) => ActorId | null;
+
+  constructor(
+    scene: Scene,
+    people: ReadonlyMap<ActorId, PagePerson>,
+    known: readonly Known[],
+    forOf: (actor: ActorId) => ActorId | null,
+  ) {
+    this.scene = scene;
+    this.people = people;
+    this.known = known;
+    this.forOf = forOf;
+    this.byId = new Map(scene.found.statements.map((statement) => [statement.id, statement]));
+  }
+
+  /** The enclosing statement is read first; a circle of nestings is cut where it closes. */
+  speaker(statement: Statement): Known {
+    const done = this.speakers.get(statement.id);
+    if (done !== undefined) return done;
+    this.speakers.set(statement.id, nobody('being read'));
+    const parent = statement.within === null ? undefined : this.byId.get(statement.within);
+    const outer = parent === undefined ? null : this.speaker(parent);
+    const inside = parent !== undefined && outer?.actor != null ? this.asSpoken(parent, outer.actor) : null;
+    const speaker =
+      statement.source.length === 0
+        ? this.withoutSource(statement, inside)
+        : readSource(this.scene, statement.source, (i) => this.ask(i, inside));
+    this.speakers.set(statement.id, speaker);
+    if (speaker.actor !== null) this.remember(this.asSpoken(statement, speaker.actor));
+    return speaker;
+  }
+
+  private ask(i: number, inside: Spoken | null): Known {
+    const mention = this.scene.mentions[i];
+    if (mention?.kind === 'pronoun') {
+      const discourse: Discourse = { known: this.known, people: this.people, spoken: this.spoken };
+      return pronounOf(this.scene, i, discourse, inside, this.forOf);
+    }
+    if (mention?.kind === 'doc')
+      return documentOf(this.scene, i, this.known, this.spoken.findLast(({ at }) => at < mention.start)?.speaker ?? null);
+    return this.known[i] ?? nobody('not walked');
+  }
+
+  /** Kept in order of where they stand; statements come nearly so, so this moves little. */
+  private remember(spoken: Spoken): void {
+    let at = this.spoken.length;
+    while (at > 0 && (this.spoken[at - 1]?.at ?? 0) > spoken.at) at--;
+    this.spoken.splice(at, 0, spoken);
+  }
+
+  private asSpoken(statement: Statement, speaker: ActorId): Spoken {
+    const at = statement.source[0]?.[0] ?? statement.cue[0]?.[0] ?? statement.content[0]?.[0] ?? 0;
+    return { statement, speaker, at, sentence: sentenceAt(this.scene, at) };
+  }
+
+  private withoutSource(statement: Statement, inside: Spoken | null): Known {
+    const cue = statement.cue[0];
+    const words = cue === undefined ? '' : this.scene.text.slice(cue[0], cue[1]);
+    const at = cue?.[0] ?? statement.content[0]?.[0] ?? 0;
+    const sentence = sentenceAt(this.scene, at);
+    const before = this.spoken.findLast((spoken) => spoken.at < at && spoken.statement.within === statement.within);
+    if (cue === undefined)
+      return before === undefined
+        ? nobody('no source, no cue, nobody before')
+        : somebody(before.speaker, 'goes on from the one who spoke before');
+    if (AGENTLESS.test(words)) return nobody('said by nobody in particular');
+    if (before !== undefined && before.sentence === sentence && (GOES_ON.test(words) || statement.within === null))
+      return somebody(before.speaker, 'the subject of the statement before it');
+    if (inside !== null && GOES_ON.test(words)) return somebody(inside.speaker, 'the one whose words it stands in');
+    return nobody('no source');
+  }
+}
