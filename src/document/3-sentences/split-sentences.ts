@@ -3,6 +3,7 @@ import type { Context } from '../../types/context.ts';
 import type { Finding } from '../../types/finding.ts';
 import type { Page } from '../../types/page.ts';
 import type { Sentence, Sentences, Token } from '../../types/sentence.ts';
+import { correctTag } from './correct-tags.ts';
 import { findQuotations } from './find-quotations.ts';
 import { marksOf, withPlainMarks } from './plain-marks.ts';
 
@@ -27,7 +28,10 @@ export function splitSentences(page: Page, article: Article, context: Context): 
   for (const block of blocks) {
     const tagged = context.tagger.tag(withPlainMarks(page.text, block.start, block.end, marks));
     const offset = tokens.length;
-    for (const token of tagged.tokens) tokens.push({ ...token, start: token.start + block.start, end: token.end + block.start });
+    for (const found of tagged.tokens) {
+      const token = { ...found, start: found.start + block.start, end: found.end + block.start };
+      tokens.push(correctTag(token, page.text.slice(token.start, token.end), context.lexicons.names));
+    }
     for (const [first, last] of tagged.sentences) {
       const [head, tail] = [tokens[first + offset], tokens[last + offset - 1]];
       if (!head || !tail) continue;
