@@ -13,6 +13,8 @@ export function weightOf(line: Told): number {
   const prose = proseOf(sight);
   if (evidence !== null && isFurniture(evidence.kind)) return Math.min(prose, 0) - 0.6;
   if (place.evidence !== null) return ofPlace(line, prose);
+  // A table or a list within what the markup names the article does not part it.
+  if (place.inArticle && prose < 0 && sight.linked < 0.5) return prose * 0.2;
   const links = sight.linked > 0.5 && prose > 0 ? 2 * (sight.linked - 0.5) * (prose + 1) : 0;
   return prose - links + (place.inArticle && prose > 0 ? 0.5 : 0);
 }

@@ -30,6 +30,7 @@ function byShape({ sight }: Told, next: Told | undefined): Label {
   if (BULLET.test(text)) return { kind: 'list-item', why: 'bullet inside the article' };
   if (words >= LONG || (markup?.tag === 'p' && words >= LONG_IN_PARAGRAPH))
     return { kind: 'paragraph', why: 'long line inside the article' };
+  if (/^["“”‘«„]/.test(text) && words >= 8) return { kind: 'paragraph', why: 'a quotation inside the article' };
   if (/[:,;]$/.test(text) && words >= 3) return { kind: 'paragraph', why: 'goes on in the next line' };
   const above = next?.sight.ended === true && next.sight.words >= 8 && next.evidence === null;
   if (above && words <= 14 && !/^[[({].*[\])}]$/.test(text)) return { kind: 'subhead', why: 'short line above a paragraph' };

@@ -1,9 +1,13 @@
 import { certain, firstOf, likely, type Recogniser } from '../evidence.ts';
 
 const PICTURE =
-  '(?:photo|photograph|photography|photos|image|images|picture|pic|pics|foto|fotos|illustration|graphic|video|screenshot|screengrab|screen grab|file photo|file image|handout|cover|header image|featured image|imagem|immagine|bild|фото|slika)';
+  '(?:photo|photograph|photography|photos|image|images|picture|pic|pics|foto|fotos|illustration|video|screenshot|screengrab|screen grab|file photo|file image|handout|cover|header image|featured image|imagem|immagine|bild|фото|slika)';
 const LIBRARY =
-  '(?:Getty(?: Images)?|AFP|AP|AP Photo|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|TASS|Sputnik|PTI|ANI|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|Rex|USA TODAY Sports|Anadolu(?: Agency)?|NurPhoto|ZUMA|PA|dpa|Kyodo|Yonhap|Associated Press|The Associated Press|Corbis|Twitter|Instagram|YouTube|handout|file|pool|Handout|File|Pool)';
+  '(?:GETTY|Getty(?: Images)?|AFP|AP|AP Photo|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|TASS|Sputnik|PTI|ANI|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|Rex|USA TODAY Sports|Anadolu(?: Agency)?|NurPhoto|ZUMA|PA|dpa|Kyodo|Yonhap|Associated Press|The Associated Press|Corbis|Twitter|Instagram|YouTube|handout|file|pool|Handout|File|Pool)';
+
+/** Those that a dash or a bar is enough for. */
+const AGENCY =
+  '(?:GETTY|Getty(?: Images)?|AFP|AP|AP Photo|AP file|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|TASS|Sputnik|PTI|ANI|Anadolu(?: Agency)?|NurPhoto|ZUMA|dpa|Kyodo|Yonhap|Associated Press)';
 
 const CREDIT: readonly RegExp[] = [
   new RegExp(
@@ -23,13 +27,19 @@ const CREDIT: readonly RegExp[] = [
 const LABEL =
   /^(?:photo|image|picture|photograph|figure|fig\.|map|chart|graphic|caption|foto|file photo|hide caption|toggle caption)s?$/i;
 
-/** A sentence that ends in a picture credit: "... in Madrid, Nov. 19, 2019. (Manu Fernandez/AP)" */
-const TAIL = new RegExp(
-  `(?:[([]\\s?(?:[^()\\[\\]]{0,60}[/|,–—-]\\s?|(?:photo|image|picture|file|credit|courtesy)[^()\\[\\]]{0,40}|©\\s?)?(?:via\\s)?${LIBRARY}[^()\\[\\]]{0,30}[)\\]]|(?:\\||[/–—]|\\bvia\\b|(?:photo|image|picture|credit|file)s?\\s?[:/–-])\\s?(?:by )?[^.!?]{0,40}${LIBRARY}(?:[/ ][\\p{L} ]{2,30})?)\\s?\\.?$`,
-  'iu',
-);
-const PHOTOGRAPHER =
-  /(?:\b(?:photo|image|picture|credit)s?\s?(?:credit|courtesy)?\s?(?:[:/]|by)\s?[\p{Lu}][^.!?]{2,60}|\/\s?(?:AP|AFP|REUTERS|Reuters|EPA|Getty Images|AP file|TASS|Xinhua))\)?\.?$/u;
+/** A sentence that ends in a picture credit: "... in Madrid, Nov. 19, 2019. (Ann Example/AP)", "... on Monday. | Getty Images" */
+const TAILS: readonly RegExp[] = [
+  new RegExp(
+    `[([]\\s?(?:[^()\\[\\]]{0,60}[/|,–—:-]\\s?|©\\s?)?(?:via\\s)?(?<!\\p{L})${LIBRARY}(?!\\p{L})[^()\\[\\]]{0,30}[)\\]]\\s?\\.?$`,
+    'u',
+  ),
+  /[([]\s?(?:photo|image|picture|file|credit|courtesy)s?\b[^()[\]]{0,60}[)\]]\s?\.?$/iu,
+  new RegExp(
+    `[.!?”"’]?\\s?(?:[|/]|[–—]\\s?(?=\\p{Lu}))\\s?(?:[\\p{Lu}][\\p{L}.'’-]*\\s?){0,4}[|/]?\\s?(?<!\\p{L})${AGENCY}(?!\\p{L})(?:[/ ][\\p{Lu}][\\p{L} ]{1,30})?\\s?\\.?$`,
+    'u',
+  ),
+  /(?:\b(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit)s?\s?(?:[Cc]redit|[Cc]ourtesy)?\s?(?:[:/]|by)\s?\p{Lu}[^.!?]{2,60})\)?\.?$/u,
+];
 
 /** How captions begin: "Media caption", "An artist's impression of ...", "In this Nov. 5, 2019, file photo, ..." */
 const START =
@@ -45,7 +55,7 @@ export const caption: Recogniser = firstOf(
   (line) => (line.length <= 400 && START.test(line.text) ? certain('caption', 'begins like a caption') : null),
   (line) => (line.length <= 700 && END.test(line.text.slice(-160)) ? certain('caption', 'ends in a picture credit') : null),
   (line) =>
-    line.length <= 500 && (TAIL.test(line.text.slice(-130)) || PHOTOGRAPHER.test(line.text.slice(-90)))
+    line.length <= 500 && TAILS.some((tail) => tail.test(line.text.slice(-130)))
       ? certain('caption', 'ends in a picture credit')
       : null,
   (line) =>

@@ -3,7 +3,9 @@ import { looksLikeName } from '../recognisers/bylines.ts';
 import type { Draft } from './draft.ts';
 
 /** Longest caption above a credit line, in words. */
-const LONGEST = 45;
+const LONGEST = 35;
+/** A paragraph rather than a caption: somebody is quoted, or it goes on after a full stop. */
+const TOLD = /["“”«»]|[.!?]\s+\p{Lu}/u;
 
 /**
  * A single sentence above a line that only credits a picture is its caption.
@@ -17,7 +19,14 @@ export function captionsAboveCredits({ lines, labels, run }: Draft): Map<number,
   for (let i = Math.max(0, run.first - 3); i < run.last; i++) {
     const credit = lines[i + 1];
     const line = lines[i];
-    if (line === undefined || credit === undefined || labels[i]?.kind !== 'paragraph' || line.sight.words > LONGEST) continue;
+    if (
+      line === undefined ||
+      credit === undefined ||
+      labels[i]?.kind !== 'paragraph' ||
+      line.sight.words > LONGEST ||
+      TOLD.test(line.sight.text)
+    )
+      continue;
     if (labels[i + 1]?.kind === 'caption' && credit.evidence?.why === 'a picture credit' && credit.sight.words <= 10)
       changes.set(i, { kind: 'caption', why: 'sentence above a picture credit' });
   }

@@ -17,6 +17,8 @@ export function repeats({ lines, labels, run }: Draft): Map<number, Label> {
   for (let i = run.first; i < run.last; i++) {
     const sight = lines[i]?.sight;
     if (sight === undefined || sight.words < LEAST_WORDS || !BODY.has(labels[i]?.kind ?? '')) continue;
+    // In an interview a question may well be asked of everyone.
+    if (sight.text.endsWith('?')) continue;
     const key = sight.text.replace(/\s+/g, ' ');
     places.set(key, [...(places.get(key)?.slice(0, 8) ?? []), i]);
   }
