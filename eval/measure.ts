@@ -3,6 +3,8 @@ import type { Measured } from './floors.ts';
 import { digestOf } from './gold.ts';
 import type { EvalSet, Outcome, Read } from './types.ts';
 
+const ROOT = join(import.meta.dirname, '..');
+
 /** Runs one set and says how long it took. */
 export async function measure(
   set: EvalSet,
@@ -11,7 +13,9 @@ export async function measure(
 ): Promise<{ measured: Measured; outcome: Outcome; seconds: number }> {
   const started = performance.now();
   const outcome = await set.run({ shared, read });
-  const digests = Object.fromEntries(set.files.map((file) => [file, digestOf(join(shared, file))]));
+  const digests = Object.fromEntries(
+    set.files.map((file) => [file, digestOf(join(set.data === 'repository' ? ROOT : shared, file))]),
+  );
   return {
     measured: { set: set.name, figures: outcome.figures, digests },
     outcome,

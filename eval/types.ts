@@ -54,7 +54,9 @@ export interface Outcome {
 
 export interface EvalSet {
   readonly name: string;
-  /** Gold files under the shared folder; their digests stand beside the floors. */
+  /** Where its gold is: beside the repository (then it is skipped where that is absent), or in it. Default: shared. */
+  readonly data?: 'shared' | 'repository';
+  /** Gold files under that folder; their digests stand beside the floors. */
   readonly files: readonly string[];
   readonly run: (bench: Bench) => Promise<Outcome>;
 }
