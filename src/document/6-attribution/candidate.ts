@@ -21,7 +21,7 @@ export type RuleName =
   | 'according-to'
   | 'passive-report'
   | 'quote-tag'
-  | 'inner-tag'
+  | 'silence'
   | 'clause'
   | 'infinitive'
   | 'object-infinitive'

@@ -14,7 +14,7 @@ const speechAt = (view: View, i: number): boolean => {
   const group = view.groupAt(i);
   if (!group) return false;
   const rows = entryOf(view, group);
-  return rows?.frames.has('that') && rows.rows.some((row) => row.kind === 'speech');
+  return rows?.frames.has('that') === true && rows.rows.some((row) => row.kind === 'speech');
 };
 
 /** `, Wang said.` / `, he told reporters on Monday.` up to the end of the region. */
@@ -45,6 +45,7 @@ function cutsAtComma(view: View, at: number, high: number, past: boolean): boole
   if (OUTSIDE.has(word) || (word === 'according' && view.word(next + 1) === 'to')) return true;
   const group = view.groupAt(next);
   if (group && group.first === next && !group.finite && speechAt(view, group.head)) return true;
+  if (word === 'but') return true;
   if (CONJUNCTIONS.has(word) && cutsAtConjunction(view, next, past)) return true;
   if (word === 'in' && /^(?:an?|remarks|comments)$/.test(view.word(next + 1)) && isVenue(view, next + 2)) return true;
   return isTrailingTag(view, at, high);
@@ -152,6 +153,42 @@ function startsClause(view: View, at: number): boolean {
   const after = view.phraseAt(at + 1)?.first === at + 1 ? (view.phraseAt(at + 1)?.last ?? at + 1) : at + 1;
   return view.word(at) === 'but' || view.groupAt(after)?.finite === true;
 }
+
+/**
+ * A clause inside a subject ends before the verb of the sentence around it:
+ *
+ *     The charge {that Kyiv broke the truce} was repeated on Monday.
+ */
+export function beforeOuterVerb(view: View, clause: Range): Range {
+  let verbs = 0;
+  for (let i = clause.first; i < clause.last; i++) {
+    const group = view.groupAt(i);
+    const word = view.word(i);
+    if (group?.finite && group.first === i && ++verbs === 2) return trimmed(view, range(clause.first, i));
+    if (verbs > 0 && (/^[,;:"]$/.test(word) || CONJUNCTIONS.has(word) || JOINERS.has(word))) return clause;
+  }
+  return clause;
+}
+
+const JOINERS = new Set([
+  'that',
+  'which',
+  'who',
+  'what',
+  'how',
+  'why',
+  'where',
+  'when',
+  'if',
+  'while',
+  'as',
+  'because',
+  'after',
+  'before',
+  'since',
+  'until',
+  'than',
+]);
 
 function insideRelative(view: View, start: number, at: number): boolean {
   for (let i = start; i < at; i++) if (/^(?:that|which|who|whose)$/.test(view.word(i))) return true;

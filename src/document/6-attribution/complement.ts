@@ -3,7 +3,7 @@ import { isTime } from './noun-extent.ts';
 import { opensQuote } from './region.ts';
 import type { VerbCue } from './verb-cue.ts';
 import type { View } from './view.ts';
-import { ADJUNCT, WH_WORDS } from './words.ts';
+import { ADJUNCT, RELATIVES, WH_WORDS } from './words.ts';
 
 export type ComplementKind = 'that' | 'wh' | 'quote' | 'colon' | 'bare';
 
@@ -118,7 +118,7 @@ export function complementAfter(view: View, cue: VerbCue, allowBare: boolean): C
   if (heard === at && allowBare && isClause(view, at, high)) return { kind: 'bare', start: at };
   at = heard;
   while (at < most) {
-    const found = plainComplement(view, at, high);
+    const found = RELATIVES.has(view.word(at)) && view.word(at) !== 'that' ? null : plainComplement(view, at, high);
     if (found) return found;
     if (allowBare && at > cue.words.last && bareFits(view, at) && isClause(view, at, high)) return { kind: 'bare', start: at };
     const next = afterAdjunct(view, at, high);

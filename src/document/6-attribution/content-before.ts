@@ -27,6 +27,18 @@ function hasQuote(view: View, first: number, last: number): boolean {
   return false;
 }
 
+/** Token after a dateline that opens a paragraph: `WASHINGTON, April 28 (Reuters) - `. */
+function afterDateline(view: View, first: number): number {
+  const start = view.tokens[first];
+  if (!start || view.blockOf(view.sentenceAt(first))?.start !== start.start) return first;
+  if (!/^\p{Lu}{3,}/u.test(view.text.slice(start.start, start.start + 12))) return first;
+  for (let i = first + 1; i < first + DATELINE; i++) if (/^(?:[-–—]|--)$/.test(view.word(i))) return i + 1;
+  return first;
+}
+
+/** Longest dateline, in tokens. */
+const DATELINE = 16;
+
 /** `Moscow’s actions, she added, were ...`: the verb comes after the tag. */
 const goesOn = (view: View, cue: VerbCue): boolean =>
   view.word(cue.words.last) === ',' && view.groupAt(cue.words.last + 1)?.finite === true;
@@ -38,7 +50,7 @@ export function contentBefore(view: View, cue: VerbCue, tag: number): Range[] {
   const pausing = view.word(tag - 1) === ',' || /^[—–-]$/.test(view.word(tag - 1));
   const closing = closesQuote(view, tag - 1);
   if (!pausing && closing < 0) return [];
-  const content = trimmed(view, range(low, tag));
+  const content = trimmed(view, range(afterDateline(view, low), tag));
   const said = hasQuote(view, content.first, content.last) || hasVerb(view, content.first, content.last) || goesOn(view, cue);
   if (!said || content.last <= content.first) return [];
   if (closing < 0 && SUBORDINATORS.has(view.word(content.first)) && !commaInside(view, content)) return [];

@@ -13,6 +13,7 @@ function isEdge(view: View, i: number, low: number): boolean {
   if (i < low) return true;
   const word = view.word(i);
   if (/^[,;:—–"'(.!?-]$/.test(word) || CONJUNCTIONS.has(word) || SUBORDINATORS.has(word) || word === 'that') return true;
+  if (view.phraseAt(i) !== undefined || word === 'both') return true;
   return closesQuote(view, i) >= 0 || view.tokens[i]?.upos === 'ADV';
 }
 

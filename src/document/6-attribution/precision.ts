@@ -8,7 +8,7 @@ export const PRECISION: Readonly<Record<RuleName, number>> = {
   'according-to': 0.9,
   'passive-report': 0.5,
   'quote-tag': 0.9,
-  'inner-tag': 0.9,
+  silence: 0.7,
   clause: 0.8,
   infinitive: 0.7,
   'object-infinitive': 0.7,

@@ -26,6 +26,11 @@ function isApposition(view: View, first: number, last: number): boolean {
   return true;
 }
 
+function hasFinite(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (view.groupAt(i)?.finite) return true;
+  return false;
+}
+
 function phraseEnding(view: View, last: number, low: number): Range | null {
   const phrase = view.phraseAt(last - 1);
   return phrase && phrase.last === last && phrase.first >= low ? range(phrase.first, phrase.last) : null;
@@ -66,7 +71,8 @@ export function subjectBefore(view: View, group: Pick<VerbGroup, 'first'>, low: 
   const phrase = phraseEnding(view, opening, low);
   if (!phrase) return null;
   const whole = extendLeft(view, phrase, low);
-  return isApposition(view, opening + 1, at - 1) ? range(whole.first, at - 1) : whole;
+  if (isApposition(view, opening + 1, at - 1)) return range(whole.first, at - 1);
+  return hasFinite(view, opening + 1, at - 1) ? null : whole;
 }
 
 /** The source right after an inverted cue, or null: `said {Wang Yi, the foreign minister}.` */

@@ -13,7 +13,9 @@ export const TIME_WORDS = set(
   jan. feb. aug. sept. oct. nov. dec. days weeks months years hours minutes mondays sundays`,
 );
 /** Prepositions that tie a noun phrase to the one before it inside a source: `a spokesman for the ministry in Kiev`. */
-export const TYING = set('of for in at from on to with between against over near under');
+export const TYING = set(
+  'of for in at from on to with between against over near under outside inside across within behind around among',
+);
 /** Prepositions that open an adjunct between a cue and its content: `said on Monday in a statement that`. */
 export const ADJUNCT = set(
   'on in at during after to by from via through with before under following over about of for since until',

@@ -24,7 +24,8 @@ function adjectiveAfter(view: View, at: number): number {
 export function adjective(view: View): Candidate[] {
   const found: Candidate[] = [];
   for (const group of view.groups) {
-    const at = view.tokens[group.head]?.upos === 'AUX' ? adjectiveAfter(view, group.last) : group.head;
+    const copula = view.tokens[group.head]?.upos === 'AUX';
+    const at = copula ? adjectiveAfter(view, group.last) : group.passive ? group.head : -1;
     const entry = at >= 0 ? view.cues.find(view.word(at), 'ADJ') : undefined;
     if (!entry || !group.finite) continue;
     const high = regionOf(view, at).last;

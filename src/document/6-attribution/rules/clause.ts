@@ -33,6 +33,7 @@ export function clause(view: View, cue: VerbCue): Candidate[] {
   if (content.last <= content.first) return [];
   const source = subjectBefore(view, cue.subjectOf, cue.region.first) ?? inverted(view, cue);
   const colon = complement.kind === 'colon' && view.word(cue.words.last) === ':';
+  if (source && view.word(source.first - 1) === 'as' && complement.kind !== 'that') return [];
   const words = range(cue.words.first, cue.words.last + (colon ? 1 : 0));
   return [
     { source: source ? [source] : 'inherit', cue: words, content: [content, ...goesOn(view, cue, content)], rule: 'clause' },
@@ -45,7 +46,7 @@ const wholeClause = (view: View, at: number): boolean => {
 };
 
 const inverted = (view: View, cue: VerbCue) =>
-  view.word(cue.words.first - 1) === ',' || closesQuote(view, cue.words.first - 1) >= 0
+  cue.group.finite && (view.word(cue.words.first - 1) === ',' || closesQuote(view, cue.words.first - 1) >= 0)
     ? subjectAfter(view, cue.words.last, cue.region.last)
     : null;
 

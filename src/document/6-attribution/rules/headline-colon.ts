@@ -16,6 +16,13 @@ const TOPICS = new Set(
   election elections vote protests talks summit deal sanctions timeline watch breaking`.split(/\s+/),
 );
 
+/** Nouns that speak: after a headline in title case, whose verb a tagger may miss. */
+const SPEAKERS = new Set(
+  `official officials minister ministry president spokesman spokeswoman spokesperson source sources expert experts report study poll pm
+  chief envoy ambassador ngo analyst analysts media agency paper`.split(/\s+/),
+);
+const isSpeaker = (view: View, i: number): boolean => SPEAKERS.has(view.word(i)) || view.tokens[i]?.upos === 'PROPN';
+
 /** A noun phrase and nothing else: `Chief election official`. */
 function isName(view: View, first: number, last: number): boolean {
   if (last - first > NAME || last <= first) return false;
@@ -38,7 +45,7 @@ export function headlineColon(view: View): Candidate[] {
       const dash = /^[-–—]$/.test(view.word(at)) && view.tokens[at - 1]?.end !== view.tokens[at]?.start;
       if (!colon && !dash) continue;
       const base = { cue: range(at, at + 1), rule: 'headline-colon' as const };
-      if (isName(view, at + 1, last) && hasFinite(view, first, at)) {
+      if (isName(view, at + 1, last) && (hasFinite(view, first, at) || (at - first > 3 && isSpeaker(view, last - 1)))) {
         found.push({ ...base, source: [range(at + 1, last)], content: [trimmed(view, range(first, at))] });
       } else if (colon && isName(view, first, at) && last - at > 3) {
         found.push({ ...base, source: [range(first, at)], content: [trimmed(view, range(at + 1, last))] });

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../../types/parse.ts';
 import { type Candidate, type Range, range } from '../candidate.ts';
-import { clauseFrom, objectFrom } from '../clause-end.ts';
+import { beforeOuterVerb, clauseFrom, objectFrom } from '../clause-end.ts';
 import type { CueEntry } from '../cue-index.ts';
 import { extendRight } from '../noun-extent.ts';
 import { regionOf } from '../region.ts';
@@ -38,7 +38,7 @@ interface Brought {
 function brought(view: View, entry: CueEntry, at: number, high: number, owned: boolean): Brought | null {
   const word = view.word(at);
   if ((word === 'that' || word === 'whether') && entry.frames.has('that') && !relative(view, at)) {
-    return { cueEnd: at, content: clauseFrom(view, at, high) };
+    return { cueEnd: at, content: beforeOuterVerb(view, clauseFrom(view, at, high)) };
   }
   const to = infinitiveAt(view, at, high);
   if (to === at && entry.frames.has('to:inf') && owned) return { cueEnd: at, content: clauseFrom(view, to, high) };

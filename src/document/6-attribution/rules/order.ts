@@ -10,6 +10,7 @@ import { passiveReport } from './passive-report.ts';
 import { quoteTag } from './quote-tag.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import type { TextRule, VerbRule } from './rule.ts';
+import { silence } from './silence.ts';
 import { speakerLabel } from './speaker-label.ts';
 
 /** Each verb cue goes to the first of these that fits it. */
@@ -29,4 +30,4 @@ export const VERB_RULES: readonly VerbRule[] = [
 ];
 
 /** Rules with triggers of their own; a cue that a verb rule took is left to it. */
-export const TEXT_RULES: readonly TextRule[] = [speakerLabel, accordingTo, headlineColon, adjective, nominal];
+export const TEXT_RULES: readonly TextRule[] = [speakerLabel, accordingTo, headlineColon, silence, adjective, nominal];

@@ -19,7 +19,9 @@ interface Tag {
 function tagOf(view: View, cue: VerbCue): Tag | null {
   const { group, region, words } = cue;
   const before = view.word(group.first - 1);
-  const paused = before === ',' || closesQuote(view, group.first - 1) >= 0;
+  const closing = closesQuote(view, group.first - 1) >= 0;
+  const aside = !closing && before === ',' && subjectBefore(view, cue.subjectOf, region.first) !== null;
+  const paused = closing || (before === ',' && !aside);
   if (paused && words.first === group.first && words.last === words.first + 1) {
     const source = subjectAfter(view, words.last, region.last);
     if (source) return { source, first: words.first, last: source.last };

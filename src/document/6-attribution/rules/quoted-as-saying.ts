@@ -38,14 +38,14 @@ export function quotedAsSaying(view: View, cue: VerbCue): Candidate[] {
   const reporter = subjectBefore(view, cue.subjectOf, cue.region.first);
   const words = range(saying.first, saying.last);
   const complement = complementAfter(view, { ...cue, group: saying, words }, true);
-  const content = complement
-    ? [clauseFrom(view, complement.start, high)]
-    : contentBefore(view, cue, reporter?.first ?? cue.words.first);
+  const before = complement ? [] : contentBefore(view, cue, reporter?.first ?? cue.words.first);
+  const start = complement?.start ?? (before.length === 0 ? words.last : -1);
+  const content = start >= 0 ? [clauseFrom(view, start, high)].filter((r) => r.last > r.first) : before;
   if (content.length === 0) return [];
   const rule = 'quoted-as-saying';
   if (passive) return [{ source: reporter ? [reporter] : [], cue: range(cue.words.first, saying.last), content, rule }];
   const person = range(after, found.person);
-  const outer = complement ? [range(after, content[0]?.last ?? high)] : [...content, range(after, saying.last)];
+  const outer = start >= 0 ? [range(after, content[0]?.last ?? high)] : [...content, range(after, saying.last)];
   return [
     { source: reporter ? [reporter] : 'inherit', cue: cue.words, content: outer, rule },
     { source: [person], cue: words, content, rule },
