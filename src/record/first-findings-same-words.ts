@@ -1,5 +1,6 @@
 import type { Evidence, FirstFinding } from '../types/first-finding.ts';
 import type { Reading } from '../types/reading.ts';
+import type { Span } from '../types/span.ts';
 import type { ResolvedStatement } from '../types/statement.ts';
 import { type ContentWord, wordsOf } from './content-words.ts';
 
@@ -26,7 +27,8 @@ export function sameWords(readings: readonly Reading[]): FirstFinding[] {
   for (const reading of readings)
     for (const statement of reading.statements)
       if (statement.repeats === null && statement.speaker !== null && statement.form !== 'indirect')
-        for (const [key, use] of phrasesIn(reading, statement)) uses.set(key, [...(uses.get(key) ?? []), use]);
+        for (const [key, use] of phrasesIn(reading, statement, inner(reading, statement)))
+          uses.set(key, [...(uses.get(key) ?? []), use]);
   const shared = [...uses].filter(([, list]) => isShared(list)).sort(([a], [b]) => b.length - a.length);
   return longest(shared).map(([, list]) => findingOf(list));
 }
@@ -36,8 +38,12 @@ function isShared(uses: readonly Use[]): boolean {
   return speakers.size > 1 && speakers.size <= MOST_SPEAKERS;
 }
 
+/** Where this statement hands the word on to somebody else: what they say is theirs alone. */
+const inner = ({ statements }: Reading, { id }: ResolvedStatement): readonly Span[] =>
+  statements.filter((statement) => statement.within === id).flatMap((statement) => statement.content);
+
 /** Every phrase of `SHORTEST` to `LONGEST` words inside quotation marks, once a statement. */
-function phrasesIn(reading: Reading, statement: ResolvedStatement): Map<string, Use> {
+function phrasesIn(reading: Reading, statement: ResolvedStatement, others: readonly Span[]): Map<string, Use> {
   const found = new Map<string, Use>();
   const { text, source } = reading.document;
   for (const words of quotedWords(text, statement))
@@ -46,7 +52,7 @@ function phrasesIn(reading: Reading, statement: ResolvedStatement): Map<string, 
         const phrase = words.slice(first, first + size);
         const [start, end] = [phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0];
         const key = phrase.map((word) => word.stem).join(' ');
-        if (isWording(phrase) && !found.has(key))
+        if (isWording(phrase) && !found.has(key) && !others.some(([s, e]) => s < end && start < e))
           found.set(key, {
             speaker: statement.speaker ?? '',
             day: statement.when?.value ?? '',

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { packageRoot } from '../../load/context.ts';
 import { firstFindings } from '../../record/first-findings.ts';
@@ -102,7 +102,7 @@ function presenter(readings: readonly Reading[]): (finding: FirstFinding, alarm:
   const name = (id: string): string =>
     id
       .split('+')
-      .map((each) => names.get(each) ?? nameFromId(each))
+      .map((each) => (placeOf.has(each) ? basename(each) : (names.get(each) ?? nameFromId(each))))
       .join(' and ');
   const quote = (words: string): string => `“${printable(words).slice(0, QUOTED)}${words.length > QUOTED ? '…' : ''}”`;
   const about: Readonly<Record<FirstFindingKind, (finding: FirstFinding) => [subject: string, parties: string]>> = {

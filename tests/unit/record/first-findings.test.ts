@@ -47,12 +47,42 @@ describe('two accounts of one call', () => {
   });
 
   test.each<[string, Partial<Said>]>([
-    ['another day', day('2022-06-16')],
+    ['another day', day('2022-06-17')],
     ['another partner', { speaker: 'person:li-bo', addressee: 'person:jan-holm' }],
     ['the same reporter', { via: ['org:norpress'] }],
     ['a day that is only a month', day('2022-06')],
     ['one of them alone, at a press briefing', { addressee: null, venue: 'press briefing' }],
   ])('not with %s', (_name, said) => expect(kinds(theirs, call('jadenews', 'Li told Berg no.', said))).toEqual([]));
+
+  test('the neighbouring day is the other side of the date line', () => {
+    expect(kinds(theirs, call('jadenews', 'Li told Berg no.', day('2022-06-16')))).toEqual(['two-accounts']);
+  });
+
+  const told = (source: string, text: string, said: Said): Made => ({
+    source,
+    text,
+    article: { written: { earliest: '2022-06-15', latest: '2022-06-15', reasons: [] } },
+    mentions: [
+      { words: 'Berg', actor: 'person:ada-berg' },
+      { words: 'Li', actor: 'person:li-bo' },
+    ],
+    said: [said],
+  });
+  const one = told('a', 'Berg and Li spoke by telephone. Berg said no.', {
+    cue: 'said',
+    content: 'no',
+    speaker: 'person:ada-berg',
+  });
+
+  test('a paragraph that names both and their call is enough, where one of them is heard', () => {
+    const other = told('b', 'Li met Berg. Li said yes.', { cue: 'said', content: 'yes', speaker: 'person:li-bo' });
+    expect(kinds(one, other)).toEqual(['two-accounts']);
+  });
+
+  test.each([
+    ['no call', told('b', 'Li and Berg are 60. Li said yes.', { cue: 'said', content: 'yes', speaker: 'person:li-bo' })],
+    ['neither of them heard', told('b', 'Li met Berg. Wu said yes.', { cue: 'said', content: 'yes', speaker: 'person:wu' })],
+  ])('not with %s', (_name, other) => expect(kinds(one, other)).toEqual([]));
 
   test('without a date of its own a statement is of the page’s one day', () => {
     const written = { earliest: '2022-06-15', latest: '2022-06-15', reasons: [] };
@@ -134,6 +164,7 @@ describe('same words, two speakers', () => {
     ['words outside the quotation marks', { ...wu, content: 'a Cold War mentality' }, li],
     ['a speaker nobody knows', wu, { ...li, speaker: null }],
     ['a headline’s repetition', wu, { ...li, repeats: 's1' }],
+    ['one who quotes the other', { ...wu, content: '“the Cold War mentality must go”' }, { ...li, within: 's1' }],
   ])('not %s', (_name, one, other) => expect(kinds({ text, said: [one, other] })).toEqual([]));
 
   test('not a name', () => {
