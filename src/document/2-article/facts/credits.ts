@@ -11,11 +11,15 @@ const DATELINES = 3;
 const DATELINE =
   /^[\p{Lu}][\p{L}\p{M} .,'’-]{1,50}(?:\d{1,2}[\p{L}\d ,.]{0,14})?\s?(?:\(([\p{L}][\p{L} .&/-]{1,40})\)\s?(?:[-–—]{1,2}|:|\.)|\/([\p{L}][\p{L} .-]{1,30})\/\.?)/u;
 
+/** Lines above and below the article within which a credit is its own. */
+const ABOVE = 8;
+const BELOW = 12;
+
 /** Agencies and outlets that the page names as where its words came from: credit lines and datelines. */
 export function creditsOf(facts: Facts): Sourced[] {
   const credits: Sourced[] = [];
   facts.lines.forEach(({ sight }, i) => {
-    if (facts.labels[i]?.kind !== 'credit') return;
+    if (facts.labels[i]?.kind !== 'credit' || i < (facts.headline ?? facts.first) - ABOVE || i >= facts.last + BELOW) return;
     const head = LABEL.exec(sight.text)?.[0] ?? '';
     const value = sight.text
       .slice(head.length)
@@ -23,7 +27,8 @@ export function creditsOf(facts: Facts): Sourced[] {
       .replace(YEAR, '')
       .trim();
     const start = value === '' ? -1 : sight.text.indexOf(value);
-    if (start >= 0) credits.push({ value, span: [sight.start + start, sight.start + start + value.length], why: 'credit line' });
+    if (start >= 0 && credits.every((credit) => credit.value !== value))
+      credits.push({ value, span: [sight.start + start, sight.start + start + value.length], why: 'credit line' });
   });
   return [...fromDatelines(facts), ...credits];
 }

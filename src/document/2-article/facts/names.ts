@@ -28,12 +28,14 @@ function fromTitle({ page, lines, headline }: Facts): Sourced | null {
 }
 
 /** "© 2022 The Daily Example. All rights reserved." */
-function fromCopyright({ lines, labels }: Facts): Sourced | null {
-  for (let i = lines.length - 1; i >= 0; i--) {
+function fromCopyright({ lines, labels, last }: Facts): Sourced | null {
+  for (let i = lines.length - 1; i >= last; i--) {
     const line = lines[i]?.sight;
     if (line === undefined || labels[i]?.kind !== 'legal' || line.length > 200) continue;
+    // Pictures have copyright lines too, without a year.
+    if (!/\b(?:19|20)\d\d\b|all rights reserved/i.test(line.text)) continue;
     const match =
-      /(?:©|\(c\)|copyright)[\s©:,]{0,4}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,]{0,3}(?:by\s)?([\p{Lu}][\p{L}\p{M}\d&.'’ -]{2,50}?)(?=[.,|]|\s[–—-]\s|\s(?:19|20)\d\d|\sall rights|\sltd|\sllc|\sinc\b|$)/iu.exec(
+      /(?:©|\(c\)|copyright)[\s©:,]{0,4}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,]{0,3}(?:by\s)?([\p{Lu}][\p{L}\p{M}\d&.'’ -]{2,50}?)(?=[.,|]|\s[–—-]\s|\s(?:19|20)\d\d|\sall rights|\s(?:pty|ltd|llc|inc|gmbh|plc|corp)\b|$)/iu.exec(
         line.text,
       );
     const value = match?.[1]?.trim();
@@ -45,7 +47,14 @@ function fromCopyright({ lines, labels }: Facts): Sourced | null {
 }
 
 const BY = /^(?:\p{L}+ )?(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|Автор|Autor|[Aa]uthors?|[Rr]eporter|[Ww]riter):?\s+/u;
-const BEHIND = /\s?(?:[|·•@(–—]|\s-\s|\d).*$|,? (?:[Uu]pdated|[Pp]ublished|[Pp]osted|on|in|for) .*$/u;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)';
+const BEHIND = new RegExp(
+  `\\s?(?:[|·•@(–—]|\\s-\\s|\\d).*$|,? (?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Oo]n|in|for)(?: .*)?$|,? ${MONTH}[a-z]*\\.?(?: .*)?$`,
+  'u',
+);
+/** Words of a name, of a list of names, or of an office: capitals, with small words between. */
+const NAMED =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|of|the|for|van|von|der|de|del|da|di|dos|bin|al|el|la|le|y|et|und)[,\s]{0,2}){1,14}$/u;
 
 /** Who wrote it: a byline on the page, else metadata. */
 export function bylineOf(facts: Facts): Sourced | null {
@@ -54,7 +63,7 @@ export function bylineOf(facts: Facts): Sourced | null {
   const named = valuesOf(facts.page.metadata, 'byline', [/json-ld/]).find(
     ({ value }) => value.length <= 120 && !NOBODY.test(value),
   );
-  return named === undefined ? null : { value: named.value, span: null, why: named.why };
+  return named === undefined ? null : { value: named.value.replace(BY, ''), span: null, why: named.why };
 }
 
 function visibleByline({ lines, labels, headline, first, last }: Facts): Sourced | null {
@@ -69,22 +78,23 @@ function visibleByline({ lines, labels, headline, first, last }: Facts): Sourced
     const prefix = BY.exec(line.text)?.[0] ?? '';
     if (prefix === '' && i >= first) continue;
     const value = line.text.slice(prefix.length).replace(BEHIND, '').trim();
-    if (value.length < 2 || value.length > 100 || NOBODY.test(value) || !/\p{Lu}/u.test(value)) continue;
+    if (value.length < 2 || value.length > 100 || NOBODY.test(value) || !NAMED.test(value)) continue;
     const start = line.start + prefix.length;
     return { value, span: [start, start + value.length], why: 'byline' };
   }
   return null;
 }
 
-/** The section label above the headline, else metadata. */
+/** The section in the metadata, else the label above the headline. */
 export function sectionOf({ page, lines, labels, headline }: Facts): Sourced | null {
+  const named = valuesOf(page.metadata, 'section', [/json-ld/]).find(({ value }) => value.length <= 60);
+  if (named !== undefined) return { value: named.value, span: null, why: named.why };
   for (let i = (headline ?? 0) - 1; i >= Math.max(0, (headline ?? 0) - 3); i--) {
     const line = lines[i]?.sight;
     if (line !== undefined && labels[i]?.kind === 'section')
       return { value: line.text, span: [line.start, line.end], why: 'label above the headline' };
   }
-  const named = valuesOf(page.metadata, 'section', [/json-ld/])[0];
-  return named === undefined || named.value.length > 60 ? null : { value: named.value, span: null, why: named.why };
+  return null;
 }
 
 /** The address the page calls its own, else the one it was got from. */

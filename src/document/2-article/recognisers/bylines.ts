@@ -7,7 +7,7 @@ const NAME_WORD =
 const NAMES = `${NAME_WORD}(?:\\s${NAME_WORD}){0,5}(?:(?:,\\s|\\sand\\s|\\s&\\s|,\\sand\\s)${NAME_WORD}(?:\\s${NAME_WORD}){0,5}){0,5}`;
 
 const BY = new RegExp(
-  `^(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]rticle|[Rr]eport|[Aa]nalysis|[Oo]pinion|[Ee]dited|[Rr]eviewed|[Cc]reated|[Cc]ompiled|[Uu]pdated) )?(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|Автор:?|Autor:?|[Aa]uthors?:?|[Rr]eporter:?|[Ww]riter:?)[:\\s]\\s?(?:the )?(${NAMES}|AFP|AP|TASS|PTI|ANI|IANS|staff|agencies|our correspondent|our reporter|admin|editor|\\w+ (?:staff|desk|bureau|team|correspondent))(?=$|\\s?[,|/·•–—(@]|\\s?\\d|\\s(?:[Ii]n|[Ff]or|[Oo]n|[Uu]pdated|[Pp]ublished|[Pp]osted|min)\\b)`,
+  `^(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]rticle|[Rr]eport|[Aa]nalysis|[Oo]pinion|[Ee]dited|[Rr]eviewed|[Cc]reated|[Cc]ompiled|[Uu]pdated) )?(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|Автор:?|Autor:?|[Aa]uthors?:?|[Rr]eporter:?|[Ww]riter:?)[:\\s]\\s?(?:the )?(${NAMES}|AFP|AP|TASS|PTI|ANI|IANS|staff|agencies|our correspondent|our reporter|admin|editor|\\w+ (?:staff|desk|bureau|team|correspondent))(?=$|\\s?[,|/·•–—(@]|\\s-\\s|\\s?\\d|\\s(?:[Ii]n|[Ff]or|[Oo]n|[Uu]pdated|[Pp]ublished|[Pp]osted|min)\\b)`,
   'u',
 );
 const ROLE = new RegExp(
@@ -52,8 +52,11 @@ export const byline: Recogniser = firstOf(
 
 const HANDLE = new RegExp(`^${NAMES}\\s?[(|]?\\s?@\\w{2,30}\\)?$`, 'u');
 
-const BARE = new RegExp(`^${NAME_WORD}(?:\\s${NAME_WORD}){1,3}$`, 'u');
+const BARE = new RegExp(
+  `^${NAME_WORD}(?:\\s${NAME_WORD}){1,3}(?:(?:,|,? and| &)\\s${NAME_WORD}(?:\\s${NAME_WORD}){1,3}){0,3}$`,
+  'u',
+);
 const SHOUTED = /^[\p{Lu}][\p{Lu}.'’-]+(?:\s[\p{Lu}][\p{Lu}.'’-]+){1,3}(?:,\s[\p{Lu}]+)?$/u;
 
 /** Two to four capitalised words and nothing else. */
-export const looksLikeName = (text: string): boolean => text.length <= 50 && (BARE.test(text) || SHOUTED.test(text));
+export const looksLikeName = (text: string): boolean => text.length <= 80 && (BARE.test(text) || SHOUTED.test(text));

@@ -48,11 +48,14 @@ const AGENCY_ONLY = new RegExp(
   'u',
 );
 
+/** "First published on 20 Nov 2019" is a date, not a place. */
+const PUBLISHED = /^(?:first|originally) published\b.{0,40}\b(?:19|20)\d\d\b/i;
+
 /** Who reported it first, through whom it came: links of the chain between the words and this page. */
 export const credit: Recogniser = firstOf(
   (line) => {
     if (line.length > 320) return null;
-    for (const [pattern, why] of framed) if (pattern.test(line.text)) return certain('credit', why);
+    for (const [pattern, why] of framed) if (pattern.test(line.text) && !PUBLISHED.test(line.text)) return certain('credit', why);
     return null;
   },
   (line) => (line.length <= 80 && AGENCY_ONLY.test(line.text) ? certain('credit', 'an agency alone on the line') : null),

@@ -3,7 +3,7 @@ import { readDate } from '../facts/read-date.ts';
 
 /** What may stand around the date in a date line: labels, weekdays, clock times and zones, "by", "min read". */
 const AROUND =
-  /\b(?:first |last |originally |date )?(?:published|posted|updated|modified|created|issued|released|uploaded|added|edited|publish date|date|time|last update|updated on|on|at|the|of|in|and|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|ist|bst|eet|msk|jst|hkt|sgt|aest|aedt|et|pt|local time|hrs|hours|h|uhr|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|publié|le|à|mis à jour|veröffentlicht|aktualisiert|stand|am|um|publicado|em|às|el|a las|pubblicato|il|alle|опубликовано|обновлено|news|get short url|read|min|minute|minutes|#|new york|beijing|london|moscow)\b\.?/giu;
+  /(?<!\p{L})(?:first |last |originally |date )?(?:published|posted|updated|modified|created|issued|released|uploaded|added|edited|publish date|date|time|last update|updated on|on|at|the|of|in|and|am|pm|a\.m\.|p\.m\.|gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|ist|bst|eet|msk|jst|hkt|sgt|aest|aedt|et|pt|local time|hrs|hours|h|uhr|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|publié|le|à|mis à jour|veröffentlicht|aktualisiert|stand|am|um|publicado|em|às|el|a las|pubblicato|il|alle|опубликовано|обновлено|news|get short url|read|min|minute|minutes|#|new york|beijing|london|moscow)(?!\p{L})\.?/giu;
 
 /** A relative stamp: "13 hours ago", "22 seconds ago", "1 day ago", "Updated an hour ago", "Yesterday". */
 const AGO =
@@ -36,6 +36,11 @@ export const date: Recogniser = firstOf(
       .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?/g, ' ')
       .replace(AROUND, ' ');
     const left = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
-    return left === 0 || (left <= 4 && LABELLED.test(text)) ? certain('date', `a date line: ${found.value}`) : null;
+    if (left === 0 || (left <= 4 && LABELLED.test(text))) return certain('date', `a date line: ${found.value}`);
+    // "Ann Example - 19 November 2019, 8:15 pm"
+    const words = rest.match(/\p{L}[\p{L}\p{M}.'’-]+/gu) ?? [];
+    return line.length <= 90 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))
+      ? certain('byline', 'a name and a date')
+      : null;
   },
 );

@@ -9,9 +9,15 @@ const SECTION_NAMES =
   'politik|wirtschaft|kultur|sport|ausland|inland|panorama|politique|économie|monde|internacional|política|economía|economia|mundo|deportes|esportes|cronaca|esteri|мир|политика|экономика|общество|спорт|новости|dünya|gündem|ekonomi|главная|startseite|accueil|inicio|início';
 
 const SECTIONS: ReadonlySet<string> = new Set(SECTION_NAMES.split('|'));
+/** Menu entries that are no subject an article could be filed under. */
+const NO_SUBJECT: ReadonlySet<string> = new Set(
+  'home|homepage|home page|more|menu|about|about us|contact|contact us|contacts|our team|the team|who we are|faq|faqs|help|help center|support|site map|sitemap|archive|archives|search|events|shop|store|top|live|live tv|podcasts|podcast|letters|jobs|careers|classifieds|главная|startseite|accueil|inicio|início'.split(
+    '|',
+  ),
+);
 
 /** Whether the words are the usual name of a section or a menu entry. */
-export const isSectionName = (plain: string): boolean => SECTIONS.has(plain);
+export const isSectionName = (plain: string): boolean => SECTIONS.has(plain) && !NO_SUBJECT.has(plain);
 
 /** Menus, breadcrumbs, language bars, site links. */
 export const navigation: Recogniser = firstOf(
