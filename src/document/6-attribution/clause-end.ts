@@ -110,21 +110,7 @@ export function clauseFrom(view: View, start: number, high: number): Range {
 }
 
 /** Words that end what an object noun phrase and its modifiers reach. */
-const AFTER_OBJECT = new Set([
-  'while',
-  'although',
-  'though',
-  'when',
-  'after',
-  'before',
-  'because',
-  'despite',
-  'amid',
-  'during',
-  'until',
-  'but',
-  'as',
-]);
+const AFTER_OBJECT = new Set(['while', 'although', 'though', 'despite', 'but', 'amid']);
 
 /** Like `clauseFrom`, for a noun phrase: `denounced {the report} and called it ...` ends sooner. */
 export function objectFrom(view: View, start: number, high: number): Range {
@@ -147,9 +133,16 @@ export function objectFrom(view: View, start: number, high: number): Range {
   return clause;
 }
 
+/** `, an aide was playing ...`: a clause of its own behind a mere comma. */
+function isSplice(view: View, at: number): boolean {
+  const phrase = view.phraseAt(at);
+  const group = phrase?.first === at ? view.groupAt(phrase.last) : undefined;
+  return group?.finite === true && group.head > group.first;
+}
+
 /** `, but he ...`, `, and has ...`: a conjunction with a verb of its own. */
 function startsClause(view: View, at: number): boolean {
-  if (!CONJUNCTIONS.has(view.word(at))) return false;
+  if (!CONJUNCTIONS.has(view.word(at))) return isSplice(view, at);
   const after = view.phraseAt(at + 1)?.first === at + 1 ? (view.phraseAt(at + 1)?.last ?? at + 1) : at + 1;
   return view.word(at) === 'but' || view.groupAt(after)?.finite === true;
 }

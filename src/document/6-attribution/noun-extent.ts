@@ -82,11 +82,9 @@ function afterAside(view: View, at: number, high: number): number {
 /** `Wang Yi, the foreign minister, ...`: end of the aside after `last`, or `last` itself when what follows is no aside. */
 function overAside(view: View, last: number, high: number): number {
   if (!isPause(view, last) || last + 1 >= high) return last;
-  const relative = RELATIVES.has(view.word(last + 1));
   const phrase = view.phraseAt(last + 1);
-  if (!relative && phrase?.first !== last + 1) return last;
+  if (phrase?.first !== last + 1 || RELATIVES.has(view.word(last + 1))) return last;
   const end = afterAside(view, last + 1, high);
-  if (relative) return end;
   for (let i = last + 1; i < end; i++) if (view.groupAt(i)?.finite) return last;
   const upos = view.tokens[last + 1]?.upos;
   return upos === 'DET' || upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' ? end : last;

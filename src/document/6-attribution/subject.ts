@@ -19,7 +19,7 @@ function asideStart(view: View, at: number, low: number): number {
 function isApposition(view: View, first: number, last: number): boolean {
   if (RELATIVES.has(view.word(first))) return true;
   const upos = view.tokens[first]?.upos;
-  if (upos === 'VERB') return true;
+  if (upos === 'VERB') return false;
   if (view.phraseAt(first)?.first !== first || upos === 'PRON') return false;
   for (let i = first; i < last; i++)
     if (view.groupAt(i)?.finite && !RELATIVES.has(view.word((view.groupAt(i)?.first ?? 0) - 1))) return false;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { range } from '../candidate.ts';
-import { clauseFrom } from '../clause-end.ts';
+import { objectFrom } from '../clause-end.ts';
 import { hearerRange } from '../complement.ts';
 import { subjectBefore } from '../subject.ts';
 import type { VerbCue } from '../verb-cue.ts';
@@ -27,7 +27,7 @@ export function infinitive(view: View, cue: VerbCue): Candidate[] {
   const to = infinitiveAt(view, heard, cue.region.last);
   if (to < 0) return [];
   const source = subjectBefore(view, cue.subjectOf, cue.region.first);
-  const content = clauseFrom(view, to, cue.region.last);
+  const content = objectFrom(view, to, cue.region.last);
   return [
     {
       source: source ? [source] : 'inherit',

@@ -31,7 +31,6 @@ export function objectInfinitive(view: View, cue: VerbCue): Candidate[] {
   const at = cue.words.last;
   const preposition = prepositions.has(view.word(at)) ? 1 : 0;
   if (preposition === 0 && !frames.has('obj-to')) return [];
-  if (frames.has('addr') && preposition === 0) return [];
   if (!objectThenInfinitive(view, at + preposition, cue.region.last)) return [];
   const source = subjectBefore(view, cue.subjectOf, cue.region.first);
   const content = clauseFrom(view, at + preposition, cue.region.last);
