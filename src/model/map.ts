@@ -8,6 +8,7 @@ export interface HashMap {
 }
 
 export function mapOf(archive: Archive, name: string): HashMap {
+  if (!archive.sections.has(`${name}.keys`)) return { keys: new Uint32Array(2), values: new Uint16Array(2) };
   const values = bytesOf(archive, `${name}.values`);
   return {
     keys: wordsOf(archive, `${name}.keys`),

@@ -1,4 +1,5 @@
 import { finish, hashText, mix } from './hash.ts';
+import { type HashMap, lookUp } from './map.ts';
 import { normalForm } from './normal-form.ts';
 
 /** Columns of a word's row of attributes: hashes of its form, endings, beginning and shape. */
@@ -10,7 +11,9 @@ export const SUFFIX4 = 4;
 export const PREFIX2 = 5;
 export const PREFIX3 = 6;
 export const SHAPE = 7;
-export const WIDTH = 8;
+/** One more than the word's class, 0 for a word without one. */
+export const CLUSTER = 8;
+export const WIDTH = 9;
 
 /** Words of one text by their offsets. */
 export interface WordOffsets {
@@ -29,8 +32,14 @@ export function normalForms(text: string, words: WordOffsets, first: number, las
   return forms;
 }
 
-/** Attributes of one sentence's words, `WIDTH` columns a word. `forms` are their normal forms. */
-export function wordAttributes(text: string, words: WordOffsets, first: number, forms: readonly string[]): Int32Array {
+/** Attributes of one sentence's words, `WIDTH` columns a word. `forms` are their normal forms, `clusters` the word classes. */
+export function wordAttributes(
+  text: string,
+  words: WordOffsets,
+  first: number,
+  forms: readonly string[],
+  clusters: HashMap,
+): Int32Array {
   const rows = new Int32Array(forms.length * WIDTH);
   const titled = looksTitled(text, words, first, forms.length) ? 16 : 0;
   for (let i = 0; i < forms.length; i++) {
@@ -38,6 +47,7 @@ export function wordAttributes(text: string, words: WordOffsets, first: number, 
     const at = i * WIDTH;
     const length = form.length;
     rows[at + FORM] = hashText(form);
+    rows[at + CLUSTER] = lookUp(clusters, rows[at + FORM]!) + 1;
     for (let size = 1; size <= 4; size++) rows[at + size] = size < length ? mix(size, hashText(form, length - size, length)) : 0;
     rows[at + PREFIX2] = length > 3 ? mix(12, hashText(form, 0, 2)) : 0;
     rows[at + PREFIX3] = length > 4 ? mix(13, hashText(form, 0, 3)) : 0;

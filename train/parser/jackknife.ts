@@ -3,6 +3,7 @@ import { type TagModel, tagWords } from '../../src/document/3-sentences/tagger/t
 import { type Archive, openArchive, packArchive } from '../../src/model/archive.ts';
 import { normalForms, wordAttributes } from '../../src/model/word-attributes.ts';
 import type { ParserWord } from '../../src/types/model.ts';
+import type { ClusterEntry } from '../classes/run-classes.ts';
 import { type TaggerSettings, trainTagger } from '../tagger/train-tagger.ts';
 import type { Example } from '../ud/views.ts';
 
@@ -10,7 +11,7 @@ import type { Example } from '../ud/views.ts';
 export function tagExample(model: TagModel, { text, starts, ends }: Example): ParserWord[] {
   const offsets = { starts, ends };
   const forms = normalForms(text, offsets, 0, starts.length);
-  const tags = tagWords(model, wordAttributes(text, offsets, 0, forms));
+  const tags = tagWords(model, wordAttributes(text, offsets, 0, forms, model.clusters));
   return forms.map((form, i) => {
     const [upos = 'X', xpos = ''] = (model.tags[tags[i]!] ?? '').split('|');
     return { form, upos, xpos };
@@ -29,6 +30,7 @@ export const tagWith = (archive: Archive, examples: readonly Example[]): ParserW
 export function jackknifeTags(
   examples: readonly Example[],
   parts: number,
+  clusters: readonly ClusterEntry[],
   settings: TaggerSettings,
   say: (message: string) => void,
 ): ParserWord[][] {
@@ -37,7 +39,7 @@ export function jackknifeTags(
   const tagged: ParserWord[][] = new Array(examples.length);
   for (let part = 0; part < parts; part++) {
     const others = examples.filter((_, i) => partOf(i) !== part);
-    const model = tagModelOf(openArchive(packArchive(trainTagger(others, settings, () => {}))));
+    const model = tagModelOf(openArchive(packArchive(trainTagger(others, clusters, settings, () => {}))));
     examples.forEach((example, i) => {
       if (partOf(i) === part) tagged[i] = tagExample(model, example);
     });

@@ -2,7 +2,9 @@ import { applyMove, LEFT, type Moves, movesOf, possibleKinds, SHIFT } from '../.
 import { PARSE_FEATURES, parseFeatures } from '../../src/document/4-parse/dependency/parse-features.ts';
 import type { ParserInput } from '../../src/document/4-parse/dependency/parser-input.ts';
 import { isDone, newState, stackWord } from '../../src/document/4-parse/dependency/parser-state.ts';
+import { packMap } from '../../src/model/map.ts';
 import { packWeights } from '../../src/model/weights.ts';
+import type { ClusterEntry } from '../classes/run-classes.ts';
 import { type Quantising, quantise } from '../lib/quantise.ts';
 import { seededRandom, shuffle } from '../lib/random.ts';
 import { SparseWeights } from '../lib/sparse-weights.ts';
@@ -51,13 +53,19 @@ export function learnParser(
 
 /** The sections of the model file. */
 export function packParser(
+  clusters: readonly ClusterEntry[],
+
   { names, weights, time }: TrainedParser,
   how: Quantising,
   say: (message: string) => void,
 ): Map<string, Uint8Array> {
   const rows = quantise(weights.averages(time, 1), how);
   say(`${rows.length} features, ${rows.reduce((sum, row) => sum + row.weights.length, 0)} weights`);
-  return new Map([...packWeights('moves', rows), ['labels', new TextEncoder().encode(names.join('\n'))]]);
+  return new Map([
+    ...packMap('clusters', clusters),
+    ...packWeights('moves', rows),
+    ['labels', new TextEncoder().encode(names.join('\n'))],
+  ]);
 }
 
 const attachName = (heads: Int32Array, relations: readonly string[], i: number): string =>

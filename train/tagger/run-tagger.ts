@@ -1,4 +1,6 @@
 import { openArchive, packArchive } from '../../src/model/archive.ts';
+import { NEWS } from '../classes/raw-text.ts';
+import { CLUSTER_SETTINGS, learnClusters } from '../classes/run-classes.ts';
 import { writeModel } from '../lib/card.ts';
 import { progressOf } from '../lib/progress.ts';
 import type { TrainPlace } from '../run.ts';
@@ -7,7 +9,7 @@ import { exampleOf, inTitleCase, withoutStop } from '../ud/views.ts';
 import { scoreTagger } from './score-tagger.ts';
 import { type TaggerSettings, trainTagger } from './train-tagger.ts';
 
-export const TAGGER_SETTINGS: TaggerSettings = { seed: 20_220_224, epochs: 8, tagCount: 5, prune: 0.1, clip: 0.0005 };
+export const TAGGER_SETTINGS: TaggerSettings = { seed: 20_220_224, epochs: 7, tagCount: 5, prune: 0.1, clip: 0.0005 };
 /** One sentence in this many is seen again as a headline would write it. */
 const HEADLINE_SHARE = 12;
 
@@ -17,14 +19,14 @@ export function runTagger({ shared, out }: TrainPlace): void {
   const sentences = readSets(shared, UD_TRAIN);
   const headlines = sentences.filter((_, i) => i % HEADLINE_SHARE === 0).map((sentence) => inTitleCase(withoutStop(sentence)));
   const examples = [...sentences, ...headlines].map((sentence) => exampleOf(sentence.words));
-  const bytes = packArchive(trainTagger(examples, TAGGER_SETTINGS, say));
+  const bytes = packArchive(trainTagger(examples, learnClusters(shared, CLUSTER_SETTINGS, say), TAGGER_SETTINGS, say));
   const archive = openArchive(bytes);
   const scores = Object.fromEntries(UD_DEV.map((set) => [set.path, scoreTagger(archive, readSets(shared, [set]))]));
   say(JSON.stringify(scores));
   writeModel(out, shared, 'tagger', bytes, {
-    description: 'Averaged perceptron over joint UPOS and Penn tags, left to right, with learned lemma rules.',
-    data: [...UD_TRAIN, ...UD_DEV],
-    settings: { ...TAGGER_SETTINGS, headlineShare: HEADLINE_SHARE },
+    description: 'Averaged perceptron over joint UPOS and Penn tags, left to right, with word classes from unlabelled news and learned lemma rules.',
+    data: [...UD_TRAIN, ...NEWS, ...UD_DEV],
+    settings: { ...TAGGER_SETTINGS, headlineShare: HEADLINE_SHARE, clusters: CLUSTER_SETTINGS },
     scores,
     weaknesses: [
       'common against proper nouns in names of bodies and in headlines',

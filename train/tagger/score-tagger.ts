@@ -24,7 +24,7 @@ export function scoreTagger(archive: Archive, sentences: readonly UdSentence[]):
   for (const sentence of sentences) {
     const { text, starts, ends } = exampleOf(sentence.words);
     const offsets = { starts, ends };
-    const tags = tagWords(model, wordAttributes(text, offsets, 0, normalForms(text, offsets, 0, starts.length)));
+    const tags = tagWords(model, wordAttributes(text, offsets, 0, normalForms(text, offsets, 0, starts.length), model.clusters));
     sentence.words.forEach((word, i) => {
       const [upos, xpos] = (model.tags[tags[i]!] ?? '').split('|');
       words++;

@@ -4,6 +4,7 @@ import { openArchive, packArchive } from '../../src/model/archive.ts';
 import { type HashMap, mapOf, packMap } from '../../src/model/map.ts';
 import { packWeights } from '../../src/model/weights.ts';
 import { normalForms, wordAttributes } from '../../src/model/word-attributes.ts';
+import type { ClusterEntry } from '../classes/run-classes.ts';
 import { type Quantising, quantise } from '../lib/quantise.ts';
 import { seededRandom, shuffle } from '../lib/random.ts';
 import { SparseWeights } from '../lib/sparse-weights.ts';
@@ -26,26 +27,30 @@ interface Prepared {
 /** Trains the tagger and returns the sections of its model file. */
 export function trainTagger(
   examples: readonly Example[],
+  clusterEntries: readonly ClusterEntry[],
   settings: TaggerSettings,
   say: (message: string) => void,
 ): Map<string, Uint8Array> {
   const tags = tagsOf(examples, settings.tagCount);
   const classes = buildClasses(examples, tags);
-  const map = mapIn(packMap('classes', classes.entries));
-  const prepared = examples.map((example) => prepare(example, tags, map));
+  const clusterSections = packMap('clusters', clusterEntries);
+  const map = mapIn(packMap('classes', classes.entries), 'classes');
+  const prepared = examples.map((example) => prepare(example, tags, map, mapIn(clusterSections, 'clusters')));
   const { weights, time } = learn(prepared, tags.length, classes, settings, say);
   const rows = quantise(weights.averages(time, 2), settings);
   say(`${rows.length} features, ${rows.reduce((sum, row) => sum + row.weights.length, 0)} weights`);
   return new Map([
     ...packWeights('tags', rows),
     ...packMap('classes', classes.entries),
+    ...clusterSections,
     ['only', new Uint8Array(classes.only.buffer)],
     ['labels', new TextEncoder().encode(tags.join('\n'))],
     ...trainLemmas(examples, tags),
   ]);
 }
 
-const mapIn = (sections: [string, Uint8Array][]): HashMap => mapOf(openArchive(packArchive(new Map(sections))), 'classes');
+const mapIn = (sections: [string, Uint8Array][], name: string): HashMap =>
+  mapOf(openArchive(packArchive(new Map(sections))), name);
 
 /** Joint tags seen often enough, most frequent first. */
 function tagsOf(examples: readonly Example[], least: number): string[] {
@@ -59,9 +64,9 @@ function tagsOf(examples: readonly Example[], least: number): string[] {
     .map(([tag]) => tag);
 }
 
-function prepare(example: Example, tags: readonly string[], classes: HashMap): Prepared {
+function prepare(example: Example, tags: readonly string[], classes: HashMap, clusters: HashMap): Prepared {
   const forms = normalForms(example.text, example, 0, example.words.length);
-  const rows = wordAttributes(example.text, example, 0, forms);
+  const rows = wordAttributes(example.text, example, 0, forms, clusters);
   const index = new Map(tags.map((tag, i) => [tag, i]));
   const gold = Int32Array.from(
     example.words,

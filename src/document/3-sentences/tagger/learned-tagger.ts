@@ -19,6 +19,7 @@ export function tagModelOf(archive: Archive): TagModel {
   return {
     weights: weightsOf(archive, 'tags'),
     classes: mapOf(archive, 'classes'),
+    clusters: mapOf(archive, 'clusters'),
     only: new Int32Array(only.buffer, only.byteOffset, only.byteLength >> 2),
     tags: linesOf(archive, 'labels'),
   };
@@ -34,7 +35,7 @@ export function learnedTagger(archive: Archive): Tagger {
     const sentences = sentenceBoundaries(text, words);
     const tokens: Token[] = [];
     for (const [first, last] of sentences) {
-      const tags = tagWords(model, wordAttributes(text, words, first, normalForms(text, words, first, last)));
+      const tags = tagWords(model, wordAttributes(text, words, first, normalForms(text, words, first, last), model.clusters));
       for (let i = first; i < last; i++) {
         const start = words.starts[i]!;
         const end = words.ends[i]!;

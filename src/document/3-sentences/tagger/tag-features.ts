@@ -1,8 +1,19 @@
 import { finish, mix } from '../../../model/hash.ts';
-import { FORM, PREFIX2, PREFIX3, SHAPE, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4, WIDTH } from '../../../model/word-attributes.ts';
+import {
+  CLUSTER,
+  FORM,
+  PREFIX2,
+  PREFIX3,
+  SHAPE,
+  SUFFIX1,
+  SUFFIX2,
+  SUFFIX3,
+  SUFFIX4,
+  WIDTH,
+} from '../../../model/word-attributes.ts';
 
 /** Most feature keys that `tagFeatures` writes. */
-export const TAG_FEATURES = 40;
+export const TAG_FEATURES = 56;
 
 /** One sentence as the tagger sees it: `WIDTH` attributes a word, and each word's class (the tags it was seen with, 0 unknown). */
 export interface TagInput {
@@ -75,5 +86,21 @@ export function tagFeatures(input: TagInput, i: number, tag1: number, tag2: numb
   add2(36, tag1, after);
   add2(37, tag1, shape);
   add2(38, mix(tag1, tag2), form);
+  const cluster = attribute(input, i, CLUSTER);
+  const clusterBefore = attribute(input, i - 1, CLUSTER);
+  const clusterAfter = attribute(input, i + 1, CLUSTER);
+  add1(39, cluster);
+  add1(40, clusterBefore);
+  add1(41, clusterAfter);
+  add1(42, attribute(input, i + 2, CLUSTER));
+  add1(43, attribute(input, i - 2, CLUSTER));
+  add2(44, cluster, clusterAfter);
+  add2(45, clusterBefore, cluster);
+  add2(46, shape, cluster);
+  add2(47, tag1, cluster);
+  add2(48, mix(tag1, own), clusterAfter);
+  add2(49, clusterBefore, clusterAfter);
+  add2(50, own, shape);
+  add2(51, own, clusterBefore);
   return n;
 }

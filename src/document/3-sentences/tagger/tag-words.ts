@@ -7,8 +7,10 @@ import { TAG_FEATURES, type TagInput, tagFeatures } from './tag-features.ts';
 /** The tagger's tables. */
 export interface TagModel {
   readonly weights: Weights;
-  /** Hash of a normal form -> its class. */
+  /** Hash of a normal form -> its class: the tags it was seen with. */
   readonly classes: HashMap;
+  /** Hash of a normal form -> the class of words that stand where it stands. */
+  readonly clusters: HashMap;
   /** Class -> its only tag where it always has that one, else -1. */
   readonly only: Int32Array;
   /** `UPOS|XPOS` of each tag. */

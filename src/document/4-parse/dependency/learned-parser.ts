@@ -1,4 +1,5 @@
 import { type Archive, linesOf } from '../../../model/archive.ts';
+import { mapOf } from '../../../model/map.ts';
 import { weightsOf } from '../../../model/weights.ts';
 import type { DependencyParser, DependencyTree, ParserWord } from '../../../types/model.ts';
 import { movesOf } from './moves.ts';
@@ -8,13 +9,14 @@ import { parserInput } from './parser-input.ts';
 export const parseModelOf = (archive: Archive): ParseModel => ({
   ...movesOf(linesOf(archive, 'labels')),
   weights: weightsOf(archive, 'moves'),
+  clusters: mapOf(archive, 'clusters'),
 });
 
 /** The trained arc-hybrid parser behind the `DependencyParser` door. */
 export function learnedParser(archive: Archive): DependencyParser {
   const model = parseModelOf(archive);
   const parse = (words: readonly ParserWord[]): DependencyTree => {
-    const state = parseWords(model, parserInput(words));
+    const state = parseWords(model, parserInput(words, model.clusters));
     return {
       heads: state.heads.subarray(0, words.length).map((head) => (head === words.length ? -1 : head)),
       relations: words.map((_, i) => model.relations[state.labels[i]!] ?? 'dep'),

@@ -3,7 +3,7 @@ import { marksBetween, type ParserInput } from './parser-input.ts';
 import { type ParserState, stackWord } from './parser-state.ts';
 
 /** Most feature keys that `parseFeatures` writes. */
-export const PARSE_FEATURES = 120;
+export const PARSE_FEATURES = 140;
 const NONE = 1_234_567;
 
 const at = (column: Int32Array, word: number): number => (word < 0 ? NONE : column[word]!);
@@ -14,7 +14,7 @@ const near = (distance: number): number => (distance > 10 ? 11 : distance > 5 ? 
  * labels, with marks and quotation state between the words about to be joined. Writes to `keys`; returns how many.
  */
 export function parseFeatures(input: ParserInput, state: ParserState, keys: Int32Array): number {
-  const { forms, tags, coarse, endings } = input;
+  const { forms, tags, coarse, endings, clusters } = input;
   const { labels, left1, left2, right1, right2, count } = state;
   let n = 0;
   const add = (template: number, a: number): void => {
@@ -184,5 +184,30 @@ export function parseFeatures(input: ParserInput, state: ParserState, keys: Int3
   pair(106, s1t, at(endings, s0));
   three(107, s1p, s0p, at(forms, b0 - 1));
   three(108, s0t, b0t, at(forms, s0 < 0 || s0 + 1 > count ? -1 : s0 + 1));
+
+  const s0c = at(clusters, s0);
+  const s1c = at(clusters, s1);
+  const b0c = at(clusters, b0);
+  const b1c = at(clusters, b1);
+  add(109, mix(s0c, s0p));
+  add(110, mix(b0c, b0p));
+  add(111, b1c);
+  add(112, mix(s1c, s1p));
+  pair(113, s0c, b0c);
+  pair(114, s0c, b0t);
+  pair(115, s0t, b0c);
+  pair(116, s1c, s0c);
+  pair(117, s1c, s0t);
+  pair(118, s1t, s0c);
+  pair(119, s0w, b0c);
+  pair(120, s0c, b0w);
+  pair(121, s1w, s0c);
+  pair(122, s1c, s0w);
+  three(123, s1c, s0t, b0t);
+  three(124, s1t, s0c, b0t);
+  three(125, s1t, s0t, b0c);
+  three(126, s1c, s0t, at(forms, s0l));
+  three(127, s0c, b0p, between);
+  three(128, s0p, b0c, between);
   return n;
 }

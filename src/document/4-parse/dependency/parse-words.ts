@@ -1,3 +1,4 @@
+import type { HashMap } from '../../../model/map.ts';
 import { addWeights, type Weights } from '../../../model/weights.ts';
 import { applyMove, type Moves, possibleKinds } from './moves.ts';
 import { PARSE_FEATURES, parseFeatures } from './parse-features.ts';
@@ -7,6 +8,7 @@ import { isDone, newState, type ParserState } from './parser-state.ts';
 /** The parser's table and the names of its moves. */
 export interface ParseModel extends Moves {
   readonly weights: Weights;
+  readonly clusters: HashMap;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { finish, hashText, mix } from '../../../model/hash.ts';
+import { type HashMap, lookUp } from '../../../model/map.ts';
 import type { ParserWord } from '../../../types/model.ts';
 
 /** One sentence as the parser sees it: hashes a word, with one more place for the root, and running counts of marks. */
@@ -9,6 +10,8 @@ export interface ParserInput {
   readonly tags: Int32Array;
   /** UPOS alone. */
   readonly coarse: Int32Array;
+  /** Classes of words that stand where the word stands; 0 for none. */
+  readonly clusters: Int32Array;
   /** Last three letters. */
   readonly endings: Int32Array;
   /** Whether quotation marks are open at each word. */
@@ -20,7 +23,7 @@ export interface ParserInput {
 export const MARK_KINDS = 5;
 const ROOT = 7_654_321;
 
-export function parserInput(words: readonly ParserWord[]): ParserInput {
+export function parserInput(words: readonly ParserWord[], clusters: HashMap): ParserInput {
   const count = words.length;
   const column = (): Int32Array => new Int32Array(count + 1).fill(ROOT);
   const input = {
@@ -28,6 +31,7 @@ export function parserInput(words: readonly ParserWord[]): ParserInput {
     forms: column(),
     tags: column(),
     coarse: column(),
+    clusters: column(),
     endings: column(),
     quoted: new Uint8Array(count + 1),
     marks: new Int32Array((count + 1) * MARK_KINDS),
@@ -36,6 +40,7 @@ export function parserInput(words: readonly ParserWord[]): ParserInput {
   for (let i = 0; i < count; i++) {
     const { form, upos, xpos } = words[i]!;
     input.forms[i] = hashText(form);
+    input.clusters[i] = lookUp(clusters, input.forms[i]!) + 1;
     input.coarse[i] = hashText(upos);
     input.tags[i] = finish(mix(input.coarse[i]!, hashText(xpos)));
     input.endings[i] = form.length > 3 ? hashText(form, form.length - 3) : input.forms[i]!;
