@@ -6,31 +6,45 @@ import type { Page } from '../../types/page.ts';
 import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
 import type { Statement } from '../../types/statement.ts';
+import { actOf } from './acts/act-of.ts';
+import { addresseeOf } from './addressee.ts';
+import { cueRow } from './cue-row.ts';
+import { factualityOf } from './factuality.ts';
+import { venueOf } from './venue.ts';
+import { viewOf } from './view.ts';
 
 /** What each attribution does, as its own words show: act, factuality, addressee, venue. */
 export function describeStatements(
-  _page: Page,
+  page: Page,
   article: Article,
   sentences: Sentences,
   _parses: readonly Parse[],
   attributions: readonly Attribution[],
-  _context: Context,
+  context: Context,
 ): Statement[] {
-  return attributions.map((attribution, i) => ({
-    id: `s${i + 1}`,
-    attribution: i,
-    source: attribution.source,
-    cue: attribution.cue,
-    content: attribution.content,
-    form: attribution.form,
-    act: 'assert',
-    factuality: 'asserted',
-    addressee: null,
-    venue: null,
-    within: attribution.within === null ? null : `s${attribution.within + 1}`,
-    origin: originOf(article.blocks[sentences.sentences[attribution.sentence]?.block ?? -1]),
-    confidence: attribution.confidence,
-  }));
+  return attributions.map((attribution, i) => {
+    const view = viewOf(page.text, sentences, attribution);
+    const { act, why } = actOf(view, cueRow(view, context.lexicons.cues)?.row ?? null);
+    const { factuality, why: whyFactual } = factualityOf(view, act);
+    const span = attribution.cue[0] ?? attribution.content[0] ?? null;
+    context.trace(() => ({ stage: '7-statements', span, about: 'act', chose: act, why, over: null }));
+    context.trace(() => ({ stage: '7-statements', span, about: 'factuality', chose: factuality, why: whyFactual, over: null }));
+    return {
+      id: `s${i + 1}`,
+      attribution: i,
+      source: attribution.source,
+      cue: attribution.cue,
+      content: attribution.content,
+      form: attribution.form,
+      act,
+      factuality,
+      addressee: addresseeOf(page.text, attribution),
+      venue: venueOf(view),
+      within: attribution.within === null ? null : `s${attribution.within + 1}`,
+      origin: originOf(article.blocks[sentences.sentences[attribution.sentence]?.block ?? -1]),
+      confidence: attribution.confidence,
+    };
+  });
 }
 
 function originOf(block: Block | undefined): SpeakingKind {

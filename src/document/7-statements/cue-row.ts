@@ -1,0 +1,96 @@
+import type { CueRow } from '../../types/lexicon.ts';
+import type { Token } from '../../types/sentence.ts';
+import type { View } from './view.ts';
+
+type Index = ReadonlyMap<string, readonly CueRow[]>;
+const built = new WeakMap<readonly CueRow[], Index>();
+
+function indexOf(rows: readonly CueRow[]): Index {
+  const known = built.get(rows);
+  if (known !== undefined) return known;
+  const index: Index = Map.groupBy(rows, ({ lemma }) => lemma);
+  built.set(rows, index);
+  return index;
+}
+
+/** How the content is brought in, as `frames` of cues.tsv name it; best first. */
+function framesOf(view: View): string[] {
+  const last = view.cueTokens.at(-1);
+  const opens = view.contentTokens[0]?.lemma ?? '';
+  const second = view.contentTokens[1]?.lemma ?? '';
+  if (view.form === 'direct' || /^["'«„]/.test(view.content)) return ['quote', 'that'];
+  if (opens === 'that' || opens === 'whether' || opens === 'if') return ['that', 'quote'];
+  if (opens === 'to') return ['to', 'to:inf', 'obj-to'];
+  if (last?.upos === 'ADP' || last?.upos === 'PART' || last?.upos === 'SCONJ') return [`np:${last.lemma}`, last.lemma, 'np'];
+  if (last?.lemma === 'to' || second === 'to') return ['to', 'obj-to', 'to:inf'];
+  return hasVerb(view) ? (isObjectTo(view) ? ['obj-to', 'that'] : ['that', 'quote', 'obj-to']) : ['np'];
+}
+
+/** "urged {the sides to stop}": a noun phrase and then an infinitive before any finite verb. */
+function isObjectTo({ contentTokens }: View): boolean {
+  const verb = contentTokens.findIndex(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  return verb > 0 && contentTokens[verb - 1]?.lemma === 'to';
+}
+
+const hasVerb = ({ contentTokens }: View): boolean => contentTokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+
+const CLASSES: Readonly<Record<string, CueRow['upos']>> = {
+  VERB: 'VERB',
+  AUX: 'VERB',
+  NOUN: 'NOUN',
+  PROPN: 'NOUN',
+  ADJ: 'ADJ',
+  ADP: 'ADP',
+  SCONJ: 'ADP',
+};
+
+export interface FoundCue {
+  readonly row: CueRow;
+  readonly token: Token;
+}
+
+/** Rows for the words of a cue, main word last: a two-word lemma before its first word, a row of the right class and frame first. */
+export function cueRow(view: View, table: readonly CueRow[]): FoundCue | null {
+  const index = indexOf(table);
+  const frames = framesOf(view);
+  const tokens = view.cueTokens;
+  let best: (FoundCue & { score: number }) | null = null;
+  for (const [i, token] of tokens.entries()) {
+    const upos = CLASSES[token.upos];
+    for (const length of [3, 2, 1]) {
+      const lemma = tokens
+        .slice(i, i + length)
+        .map((part) => part.lemma)
+        .join(' ');
+      if (length > 1 && i + length > tokens.length) continue;
+      for (const row of index.get(lemma) ?? []) {
+        const frame = frames.findIndex((name) => row.frames.includes(name));
+        const score =
+          4 * (length - 1) +
+          (row.upos === upos ? 3 : 0) +
+          (frame < 0 ? 0 : 2 - 0.5 * frame) +
+          (WEAK.has(lemma) ? -2 : 0) +
+          (row.upos === 'NOUN' && upos === 'NOUN' ? -0.5 : 0);
+        if (best === null || score > best.score) best = { row, token, score };
+      }
+    }
+  }
+  return best;
+}
+
+/** Words that carry a cue only when nothing else in it does. */
+const WEAK: ReadonlySet<string> = new Set([
+  'make',
+  'give',
+  'have',
+  'be',
+  'take',
+  'go',
+  'come',
+  'statement',
+  'interview',
+  'report',
+  'reportedly',
+  'letter',
+  'release',
+]);

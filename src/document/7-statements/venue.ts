@@ -1,0 +1,39 @@
+import type { View } from './view.ts';
+
+/** Where something is said, by words near the cue; the more special before the more general. Normal form first. */
+const VENUES: readonly (readonly [venue: string, words: RegExp])[] = [
+  [
+    'phone call',
+    /\b(?:phone|telephone|video)[ -](?:call|conversation|conference|talks?)|\bby (?:phone|telephone)\b|\bin a call\b|\btelephoned\b/,
+  ],
+  ['press conference', /\b(?:news|press) conferences?\b|\bnews briefing\b/],
+  ['press briefing', /\b(?:press|daily|regular|media) (?:\w+ )?briefings?\b|\bat a briefing\b|\bbriefing\b/],
+  ['interview', /\binterview(?:ed|s)?\b|\btold [a-z' ]*(?:tv|radio|television|newspaper|magazine|channel)\b/],
+  ['facebook', /\bfacebook\b/],
+  ['twitter', /\btwitter\b|\btweet(?:ed|s|ing)?\b/],
+  ['telegram', /\btelegram (?:channel|messaging|app|post)|\bon telegram\b/],
+  ['social media', /\bsocial (?:media|network)|\binstagram\b|\bvkontakte\b/],
+  ['joint statement', /\bjoint (?:statement|communiqu|declaration)/],
+  ['written statement', /\bwritten statement\b|\bstatement (?:on|posted on|published on) (?:its|the|his|her)\b.*\bwebsite\b/],
+  ['press release', /\bpress release\b/],
+  ['statement', /\b(?:in|issued|released|made) (?:a|an|the|another|its|his|her|separate)(?: \w+){0,3} statement\b|\bstatement\b/],
+  ['readout', /\breadout\b|\baccount of the (?:conversation|call|talks|meeting)/],
+  ['letter', /\bletter\b/],
+  ['un vote', /\b(?:un|u\.n\.|security council|general assembly)\b.*\bvot(?:e|ed|ing)\b|\babstain\w*\b/],
+  ['parliament', /\bin parliament\b|\bto (?:the )?parliament\b|\blawmakers\b/],
+  ['speech', /\bspeech\b|\baddress(?:ed|ing)? (?:the|a) (?:nation|forum|conference|assembly|congress|summit)/],
+  ['television', /\b(?:on|state) (?:television|tv)\b|\btelevised\b/],
+  ['rally', /\brall(?:y|ied|ies)\b/],
+  ['report', /\bin (?:a|the|its) (?:\w+ )?report\b/],
+  ['meeting', /\b(?:during|at|in) (?:a|the|their|his|talks|meeting)\b[^.]{0,30}\b(?:meeting|talks|summit|session)\b/],
+];
+
+/** The venue by the words of the cue, else by those right beside it in its sentence and not inside the content. */
+export function venueOf({ cue, before, after, content }: View): string | null {
+  const outside = (words: string): string => (words.length > 4 && content.includes(words.trim()) ? '' : words);
+  for (const words of [cue, outside(after), outside(before)]) {
+    const found = VENUES.find(([, pattern]) => pattern.test(words));
+    if (found !== undefined) return found[0];
+  }
+  return null;
+}

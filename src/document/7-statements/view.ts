@@ -1,0 +1,75 @@
+import type { Attribution, Form } from '../../types/attribution.ts';
+import type { Sentences, Token } from '../../types/sentence.ts';
+import type { Span } from '../../types/span.ts';
+
+/** One attribution as the rules of this stage look at it: its words, straight-quoted and in lower case, and its tokens. */
+export interface View {
+  readonly attribution: Attribution;
+  readonly form: Form;
+  /** Words of the cue, of the source and of the content, lower case, marks straightened, pieces joined by a space. */
+  readonly cue: string;
+  readonly source: string;
+  readonly content: string;
+  /** Tokens of the cue and the first tokens of the content. */
+  readonly cueTokens: readonly Token[];
+  readonly contentTokens: readonly Token[];
+  /** The sentence of the cue, and up to 60 characters on either side of the cue in it. */
+  readonly sentence: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether the content begins after the cue. */
+  readonly contentFollows: boolean;
+}
+
+const HEAD_TOKENS = 60;
+const CONTEXT = 60;
+
+/** Lower case with straight marks, the same length as the original. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\u00a0/g, ' ');
+
+const words = (text: string, spans: readonly Span[]): string =>
+  plain(spans.map(([start, end]) => text.slice(start, end)).join(' '));
+
+export function viewOf(text: string, sentences: Sentences, attribution: Attribution): View {
+  const { cue, source, content, form } = attribution;
+  const sentence = sentences.sentences[attribution.sentence];
+  const [start, end] = [sentence?.start ?? 0, sentence?.end ?? 0];
+  const [cueStart, cueEnd] = [cue[0]?.[0] ?? start, cue.at(-1)?.[1] ?? start];
+  return {
+    attribution,
+    form,
+    cue: words(text, cue),
+    source: words(text, source),
+    content: words(text, content),
+    cueTokens: tokensIn(sentences, cue),
+    contentTokens: tokensIn(sentences, content.slice(0, 2)).slice(0, HEAD_TOKENS),
+    sentence: plain(text.slice(start, end)),
+    before: plain(text.slice(Math.max(start, cueStart - CONTEXT), cueStart)),
+    after: plain(text.slice(cueEnd, Math.min(Math.max(end, cueEnd), cueEnd + CONTEXT))),
+    contentFollows: (content[0]?.[0] ?? 0) >= cueEnd,
+  };
+}
+
+/** Tokens inside the spans; each span costs a binary search and its own length. */
+function tokensIn({ tokens }: Sentences, spans: readonly Span[]): Token[] {
+  return spans.flatMap(([start, end]) => {
+    let [low, high] = [0, tokens.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const inside: Token[] = [];
+    for (let i = low; i < tokens.length && inside.length < HEAD_TOKENS; i++) {
+      const token = tokens[i];
+      if (token === undefined || token.start >= end) break;
+      inside.push(token);
+    }
+    return inside;
+  });
+}
