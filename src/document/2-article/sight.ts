@@ -36,19 +36,24 @@ export function sightsOf(page: Page): Sight[] {
       length <= BRIEF * 2
         ? page.text.slice(line.start, line.end)
         : `${page.text.slice(line.start, line.start + BRIEF)} ${page.text.slice(line.end - BRIEF, line.end)}`;
-    const words = wordsOf(text);
-    const shown = text.length;
-    const count = words.length + Math.ceil((text.match(UNSPACED)?.length ?? 0) / 2);
-    const long = words.filter((word) => word.length >= 4);
-    return {
-      ...{ index, start: line.start, end: line.end, text, plain: plain(text), length },
-      words: length === shown ? count : Math.round((count * length) / shown),
-      ended: ENDED.test(text.slice(-12)),
-      capitals: long.length === 0 ? 0 : long.filter((word) => CAPITALISED.test(word)).length / long.length,
-      linked: line.markup === null ? 0 : line.markup.linkChars / length,
-      markup: line.markup,
-    };
+    return { ...look(text, length, line.markup), index, start: line.start, end: line.end };
   });
+}
+
+/** A part of a line, looked at as if it were one. */
+export const sightOf = (text: string): Sight => ({ ...look(text, text.length, null), index: 0, start: 0, end: text.length });
+
+function look(text: string, length: number, markup: Markup | null): Omit<Sight, 'index' | 'start' | 'end'> {
+  const words = wordsOf(text);
+  const count = words.length + Math.ceil((text.match(UNSPACED)?.length ?? 0) / 2);
+  const long = words.filter((word) => word.length >= 4);
+  return {
+    ...{ text, plain: plain(text), length, markup },
+    words: length === text.length ? count : Math.round((count * length) / text.length),
+    ended: ENDED.test(text.slice(-12)),
+    capitals: long.length === 0 ? 0 : long.filter((word) => CAPITALISED.test(word)).length / long.length,
+    linked: markup === null ? 0 : markup.linkChars / length,
+  };
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));

@@ -3,7 +3,7 @@ import type { Page } from '../../types/page.ts';
 import type { Evidence } from './evidence.ts';
 import { RECOGNISERS } from './recognisers/order.ts';
 import { type Place, placesOf } from './recognisers/place.ts';
-import { type Sight, sightsOf } from './sight.ts';
+import { type Sight, sightOf, sightsOf } from './sight.ts';
 
 /** A line with what its own words and its place in the markup tell; what its neighbours tell comes later. */
 export interface Told {
@@ -34,9 +34,30 @@ export function tellLines(page: Page, longest: number): Told[] {
 }
 
 function recognise(sight: Sight): Evidence | null {
+  const evidence = recogniseWhole(sight);
+  return evidence !== null && evidence.strength === 'certain' ? evidence : (recogniseParts(sight) ?? evidence);
+}
+
+function recogniseWhole(sight: Sight): Evidence | null {
   for (const recogniser of RECOGNISERS) {
     const evidence = recogniser(sight);
     if (evidence !== null) return evidence;
   }
   return null;
+}
+
+/** Controls set side by side come out as one line: "Reading time: 3 min.   Comments (0)", "Menu | Search | Log in". */
+const GAP = /\s{2,}|\t|\s[|·•]\s/;
+const MOST_PARTS = 12;
+
+/** A line of parts that are furniture each, most of them at least, is furniture of the first part's kind. */
+function recogniseParts(sight: Sight): Evidence | null {
+  if (sight.length > 300 || !GAP.test(sight.text)) return null;
+  const parts = sight.text.split(GAP).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const told = parts.map((part) => recogniseWhole(sightOf(part.trim())));
+  const furniture = told.filter((evidence) => evidence !== null && isFurniture(evidence.kind));
+  const first = furniture[0];
+  if (first === undefined || first === null || furniture.length < parts.length * 0.6) return null;
+  return { kind: first.kind, why: `controls side by side; ${first.why}`, strength: 'certain' };
 }

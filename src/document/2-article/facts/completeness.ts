@@ -5,6 +5,8 @@ const CUT =
   /(?:\[\s?(?:…|\.\.\.)\s?\]|\((?:more|continued)\)|…|\.\.\.)\s*(?:(?:read|continue|learn|see|find out) \w+[\s\w]{0,30})?[»›→>]?$/i;
 const WALL =
   /\b(?:to (?:continue|keep) reading|continue reading (?:this|the|with|for|on)|read the (?:full|rest)|subscribers? only|for subscribers|subscribe to (?:read|continue|unlock)|already a subscriber|unlock (?:this|the) (?:article|story)|(?:this|full) (?:article|story) is (?:only |exclusively )?(?:available|for)|become a (?:member|subscriber) to|free articles?|log ?in to (?:read|continue)|register to (?:read|continue))\b/i;
+const PRELIMINARY =
+  /^\W*(?:(?:more )?details? (?:to follow|soon|awaited|shortly)|(?:this is a )?(?:breaking|developing) (?:news|story)|(?:the )?(?:news|story|text) (?:is )?(?:in development|being (?:updated|supplemented)|will be updated)|(?:more to follow|updates? to follow))\b.{0,60}$/i;
 /** Lines after the body that are looked at, and how long an article is that a wall no longer makes a stub (units). */
 const NEARBY = 4;
 const SHORT = 1500;
@@ -16,10 +18,12 @@ export function completenessFindings({ page, lines, labels, first, last }: Facts
   if (end === undefined || start === undefined || last <= first) return [];
   if (CUT.test(end.text.slice(-80)))
     return [{ code: 'article-incomplete', span: [end.start, end.end], message: 'The text breaks off with an ellipsis.' }];
-  if (end.end - start.start > SHORT) return [];
   for (let i = last; i < Math.min(lines.length, last + NEARBY); i++) {
     const line = lines[i]?.sight;
-    if (line === undefined || labels[i]?.kind === 'related' || !WALL.test(line.text)) continue;
+    if (line === undefined) continue;
+    if (PRELIMINARY.test(line.text))
+      return [{ code: 'article-incomplete', span: [line.start, line.end], message: `The page says "${line.text}".` }];
+    if (end.end - start.start > SHORT || labels[i]?.kind === 'related' || !WALL.test(line.text)) continue;
     const message = `The text stops at "${page.text.slice(line.start, Math.min(line.end, line.start + 60))}".`;
     return [{ code: 'article-incomplete', span: [line.start, line.end], message }];
   }

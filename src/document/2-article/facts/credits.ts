@@ -25,6 +25,8 @@ export function creditsOf(facts: Facts): Sourced[] {
       .slice(head.length)
       .replace(/^[\s([/|–—-]+|[\s)\]./|–—-]+$/g, '')
       .replace(YEAR, '')
+      // "Source: Xinhua | Web editor: ..."
+      .replace(/\s?[|;].*$/, '')
       .trim();
     const start = value === '' ? -1 : sight.text.indexOf(value);
     if (start >= 0 && credits.every((credit) => credit.value !== value))

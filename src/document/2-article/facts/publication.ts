@@ -82,8 +82,8 @@ function fromAddress({ page }: Facts): Sourced | null {
   return null;
 }
 
-const UPDATED =
-  /^\W*(?:last )?(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено)\b/i;
+const UPDATED = /(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено)(?!\p{L})/iu;
+const PUBLISHED = /(?:published|posted|issued|created|publié|veröffentlicht|publicado|pubblicato|опубликовано)(?!\p{L})/iu;
 
 function visibleDates(facts: Facts): { readonly published: Sourced | null; readonly updated: Sourced | null } {
   let published: Sourced | null = null;
@@ -96,7 +96,11 @@ function visibleDates(facts: Facts): { readonly published: Sourced | null; reado
     if (found === null) continue;
     // "Updated" may stand on a line of its own above the date.
     const label = kind === 'date' ? (facts.lines[i - 1]?.sight.text ?? '') : '';
-    const isUpdate = UPDATED.test(line.text.slice(0, found.start)) || (UPDATED.test(label) && label.length < 20);
+    const before = line.text.slice(0, found.start);
+    const isPublished = PUBLISHED.test(before);
+    const isUpdate = (UPDATED.test(before) && !isPublished) || (UPDATED.test(label) && label.length < 20);
+    // A bare date well above the headline is the masthead's: the day the page was fetched.
+    if (facts.headline !== null && i < facts.headline - 1 && !isPublished && !isUpdate) continue;
     const sourced = at(line.start, found, 'date line by the article');
     if (isUpdate) updated ??= sourced;
     else published ??= sourced;

@@ -10,6 +10,9 @@ const BY = new RegExp(
   `^(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Tt]ext|[Ww]ords|[Aa]rticle|[Rr]eport|[Aa]nalysis|[Oo]pinion|[Ee]dited|[Rr]eviewed|[Cc]reated|[Cc]ompiled|[Uu]pdated) )?(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|Автор:?|Autor:?|[Aa]uthors?:?|[Rr]eporter:?|[Ww]riter:?)[:\\s]\\s?(?:the )?(${NAMES}|AFP|AP|TASS|PTI|ANI|IANS|staff|agencies|our correspondent|our reporter|admin|editor|\\w+ (?:staff|desk|bureau|team|correspondent))(?=$|\\s?[,|/·•–—(@]|\\s-\\s|\\s?\\d|\\s(?:[Ii]n|[Ff]or|[Oo]n|[Uu]pdated|[Pp]ublished|[Pp]osted|min)\\b)`,
   'u',
 );
+/** "By our diplomatic editor", "by Example Post foreign desk" */
+const BY_DESK =
+  /^[Bb]y (?:our |the |an? )?(?:[\p{L}.'’-]+ ){0,6}(?:correspondents?|editors?|reporters?|writers?|staff|desk|bureau|team|newsroom|agencies)(?: in [\p{Lu}][\p{L} ]{2,30})?$/u;
 const ROLE = new RegExp(
   `^${NAMES}\\s?[,|–—-]\\s?(?:[\\p{L}’'&. ]{0,40}\\s)?(?:correspondent|reporter|editor|writer|staff|journalist|columnist|contributor|analyst|bureau chief|producer|senior \\w+ \\w+|for [\\p{Lu}]).{0,60}$`,
   'u',
@@ -30,6 +33,7 @@ export const byline: Recogniser = firstOf(
     line.length <= 160 && (!line.ended || readDate(line.text) !== null) && BY.test(line.text)
       ? certain('byline', '"by" and a name')
       : null,
+  (line) => (line.length <= 100 && BY_DESK.test(line.text) ? certain('byline', '"by" and a desk or an office') : null),
   (line) =>
     line.length <= 140 && !line.ended && ROLE.test(line.text) ? certain('byline', 'a name and an office in journalism') : null,
   (line) => (line.length <= 60 && STAFF.test(line.text) ? certain('byline', 'names a desk or the staff') : null),

@@ -3,7 +3,7 @@ import { certain, firstOf, likely, type Recogniser } from '../evidence.ts';
 const PICTURE =
   '(?:photo|photograph|photography|photos|image|images|picture|pic|pics|foto|fotos|illustration|video|screenshot|screengrab|screen grab|file photo|file image|handout|cover|header image|featured image|imagem|immagine|bild|фото|slika)';
 const LIBRARY =
-  '(?:GETTY|Getty(?: Images)?|AFP|AP|AP Photo|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|TASS|Sputnik|PTI|ANI|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|Rex|USA TODAY Sports|Anadolu(?: Agency)?|NurPhoto|ZUMA|PA|dpa|Kyodo|Yonhap|Associated Press|The Associated Press|Corbis|Twitter|Instagram|YouTube|handout|file|pool|Handout|File|Pool)';
+  '(?:GETTY|Getty(?: Images)?|AFP|AP|AP Photo|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|TASS|Sputnik|PTI|ANI|Unsplash|Pexels|Pixabay|Wikimedia(?: Commons)?|Flickr|Rex|USA TODAY Sports|Anadolu(?: Agency)?|NurPhoto|ZUMA|PA|dpa|Kyodo|Yonhap|Associated Press|The Associated Press|Corbis|handout|file|pool|Handout|File|Pool)';
 
 /** Those that a dash or a bar is enough for. */
 const AGENCY =
@@ -60,7 +60,7 @@ export const caption: Recogniser = firstOf(
       : null,
   (line) =>
     line.length <= 400 &&
-    /\((?:left|right|center|centre|second left|second right|l|r|c|L|R|C|back|front)\)/.test(line.text) &&
+    /\((?:left|right|center|centre|second left|second right|l|r|L|R|back|front)\)/.test(line.text) &&
     !/["“”]/.test(line.text)
       ? likely('caption', 'tells who stands where')
       : null,

@@ -57,6 +57,7 @@ export const commentHeading: Recogniser = firstOf(
 /** Controls and stamps of a single comment: "Reply", "3 days ago · Like · Report". */
 export const commentControl: Recogniser = (line) =>
   line.length <= 80 &&
+  /reply|like|report|flag|vote/.test(line.plain) &&
   /^(?:\W*(?:reply|like|report|flag|share|delete|edit|dislike|upvote|downvote|log in to reply|in reply to|permalink|#)\W*){2,8}$/.test(
     line.plain,
   )

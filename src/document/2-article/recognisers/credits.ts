@@ -6,11 +6,11 @@ const AGENCY =
 
 const FRAMED: readonly (readonly [RegExp, string])[] = [
   [
-    /^\(?\s?(?:additional |with )?(?:reporting|writing|editing|translation|translated|compiled|written|edited|reported|contributed|story|rewritten|interview|research|illustrat\w+) (?:and (?:writing|editing|reporting) )?by\b.{0,300}\)?\.?$/i,
+    /^\(?\s?(?:additional |with )?(?:reporting|writing|editing|translation|translated|compiled|edited|contributed|rewritten|interview|research|illustrat\w+) (?:and (?:writing|editing|reporting) )?by\b.{0,300}\)?\.?$/i,
     'says who reported or edited',
   ],
   [
-    /^\(?(?:with )?(?:additional )?(?:inputs?|input|contributions?|material|files?) from\b.{0,120}\)?\.?$/i,
+    /^[-–—(\s]{0,4}(?:with )?(?:additional )?(?:inputs?|input|contributions?|material|files?) from\b.{0,120}\)?\.?$/i,
     'names where material came from',
   ],
   [

@@ -15,6 +15,11 @@ const DAY_ONLY =
   /^(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?)(?:\s?[-–—|,@]?\s?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?$/i;
 const CLOCK = /^(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|local time))?$/i;
 
+/** A place before a date, with a comma between. */
+const PLACE = /^[\p{Lu}][\p{L}\p{M}.'’ -]{1,40},\s$/u;
+/** A clock time and a word for who writes: a line about the article, however long. */
+const STAMPED = /\b\d{1,2}[:.]\d{2}\b/;
+
 /** Lines that say when, and nothing else. */
 export const date: Recogniser = firstOf(
   labels(
@@ -29,7 +34,9 @@ export const date: Recogniser = firstOf(
     if (AGO.test(text.trim())) return certain('date', 'says how long ago');
     const found = readDate(text);
     if (found === null)
-      return DAY_ONLY.test(text) || CLOCK.test(text) || (LABELLED.test(text) && /\d/.test(text) && line.length <= 60)
+      return (DAY_ONLY.test(text) && /\d/.test(text)) ||
+        CLOCK.test(text) ||
+        (LABELLED.test(text) && /\d/.test(text) && line.length <= 60)
         ? certain('date', 'a day or a time alone on the line')
         : null;
     const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`
@@ -37,10 +44,11 @@ export const date: Recogniser = firstOf(
       .replace(AROUND, ' ');
     const left = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
     if (left === 0 || (left <= 4 && LABELLED.test(text))) return certain('date', `a date line: ${found.value}`);
+    // "Geneva, 19 November 2019"
+    if (PLACE.test(text.slice(0, found.start))) return certain('dateline', 'a place and a date');
     // "Ann Example - 19 November 2019, 8:15 pm"
     const words = rest.match(/\p{L}[\p{L}\p{M}.'’-]+/gu) ?? [];
-    return line.length <= 90 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))
-      ? certain('byline', 'a name and a date')
-      : null;
+    if (!words.every((word) => /^\p{Lu}/u.test(word))) return null;
+    return words.length <= 4 || (words.length <= 8 && STAMPED.test(text)) ? certain('byline', 'a name and a date') : null;
   },
 );

@@ -44,6 +44,7 @@ export const share: Recogniser = firstOf(
     line.length <= 300 && onlyNetworks(line.plain) ? certain('share', 'only names of networks and words for sharing') : null,
   shapes('share', 'asks to share or follow', 160, [
     /^(?:please\s+)?(?:share|tweet|pin|post)\s+(?:this|it|on|via|with|to)\b[^.]{0,60}$/i,
+    /^(?:please )?(?:follow|like|share)(?:,| and| &) (?:follow|like|share)\b.{0,40}$/i,
     /^click (?:here )?to (?:share|email|print|tweet|follow)\b/i,
     /^(?:follow|find|like|join|connect with)\s+(?:us|me|[@#]?[\p{L}\w .]{2,40})\s+on\s+(?:facebook|twitter|instagram|linkedin|youtube|telegram|whatsapp|google|tiktok|x)\b/iu,
     /^follow (?:@\w+|[\p{Lu}][\p{L}. ]{2,40}|the author|the latest|our)\b[^.]{0,80}$/u,

@@ -39,6 +39,7 @@ export const subscribe: Recogniser = firstOf(
     /^(?:there was an error|an error occurred|error) (?:processing|submitting|while|with)\b/i,
     /^(?:sign up|subscribe)\b.{0,60}$/i,
     /\b(?:subscribe|sign up) (?:to|for) our\b/i,
+    /\b(?:your donations?|buy (?:us|me) a coffee|support our (?:work|site|journalism|archive|reporting))\b/i,
     /^(?:the news and stories that matters?|get breaking news alerts)\b/i,
   ]),
 );

@@ -9,7 +9,10 @@ export const listen: Recogniser = firstOf(
       'hear this story|this audio is created with ai assistance|listen to this article # min|your browser does not support the audio element|' +
       'écouter|écouter cet article|artikel anhören|escuchar|escuchar artículo|ascolta',
   ),
-  shapes('listen', 'unrendered shortcode', 120, [/^\[\/?[a-z][\w-]{2,40}(?:\s[^\]]{0,80})?\]$/]),
+  shapes('listen', 'unrendered shortcode', 120, [
+    /^\[\/?[a-z]+(?:[_-]\w+)+(?:\s[^\]]{0,80})?\]$/i,
+    /^\[\/?[a-z]\w{2,40}\s[^\]]{0,60}=[^\]]{0,60}\]$/i,
+  ]),
   shapes('listen', 'speaks of an audio version', 160, [
     /^this (?:audio|article) (?:is|was) (?:created|generated|read|voiced)\b/i,
     /^listen to (?:this|the) (?:article|story|audio)\b/i,
@@ -37,6 +40,7 @@ export const widget: Recogniser = firstOf(
     /^(?:your browser|this video|the video|media) (?:does not|is not|cannot|isn't|can't|is unsupported)\b/i,
     /^(?:please )?(?:enable|turn on) (?:javascript|cookies)\b/i,
     /^\{\{?[^{}]{0,80}\}\}?$|^\{\*.{0,80}\*\}$|^<%.{0,80}%>$/,
+    /\b(?:window|document)\.\w+|\bfunction\s?\(|\)\s?\{|\.push\(|^(?:var|let|const) \w+ ?=|^\.[\w-]+ ?\{/,
     /^(?:photo|image|slide|picture|foto|video) ?\d{1,3} ?(?:of|\/|von|de|di) ?\d{1,3}$/i,
     /^(?:%[0-9A-Fa-f]{2}[\w%.-]{0,200}){2,}$/,
     /^(?:\W|_){1,12}$/u,

@@ -20,8 +20,31 @@ export function headlineOf(draft: Draft): number | null {
     const score = scoreOf(line, draft.labels[i], titles) - distance(draft, i);
     if (score >= ENOUGH && (best === null || score > best.score)) best = { at: i, score };
   }
-  return best?.at ?? null;
+  return best === null ? null : aboveStandfirst(draft, best.at);
 }
+
+/** Most lines of a standfirst that has no full stop. */
+const STANDFIRST = 2;
+
+/**
+ * Of two or three title-like lines in a row, with furniture above them, the first is the title.
+ *
+ *     Two readouts, one call                              <- headline
+ *     Neither side would say who had asked for the talk   <- the line nearest to the article
+ */
+function aboveStandfirst({ lines, labels }: Draft, at: number): number {
+  if (lines[at]?.sight.markup !== null) return at;
+  let first = at;
+  while (first > 0 && isLoose(lines[first - 1], labels[first - 1])) first--;
+  return at - first <= STANDFIRST ? first : at;
+}
+
+const isLoose = (line: Told | undefined, label: Label | undefined): boolean =>
+  line !== undefined &&
+  label?.kind === 'other' &&
+  line.evidence === null &&
+  line.sight.words >= 5 &&
+  !/^[-–—•*]/.test(line.sight.text);
 
 /** Lines between a title and the body are mostly labels; each takes a little away. Inside the body only <h1> can be the title. */
 function distance({ lines, run, labels }: Draft, at: number): number {
@@ -43,7 +66,7 @@ function scoreOf(line: Told, label: Label | undefined, titles: readonly Readonly
   if (line.sight.markup?.hints.slice(0, 4).some((hint) => /(?:^|-)(?:headline|title)(?:-|$)/.test(hint)) === true) score += 0.5;
   if (sight.words >= 4) score += 1.5;
   if (/[.;:,…]$/.test(sight.text)) score -= sight.text.endsWith('.') && sight.words > 12 ? 3 : 1.5;
-  if (/^[•◦▪‣●■*·]|^\d{1,2}\.\s/.test(sight.text)) score -= 2;
+  if (/^[•◦▪‣●■*·]|^[-–—]\s|^\d{1,2}\.\s/.test(sight.text)) score -= 4;
   if (!named && (looksLikeName(sight.text) || isSectionName(sight.plain))) score -= 2;
   if (!named && sight.linked > 0.5) score -= 2;
   if (!named && label !== undefined && isFurniture(label.kind) && line.place.evidence !== null && isFurniture(label.kind))

@@ -2,6 +2,7 @@ import { aboveBody } from './above-body.ts';
 import { authorBox, captionsAboveCredits } from './captions.ts';
 import { standfirst } from './dek.ts';
 import type { Refiner } from './draft.ts';
+import { embeddedPosts } from './embedded-posts.ts';
 import { headlineLines } from './headline-lines.ts';
 import { repeats } from './repeats.ts';
 import { summaryBoxes } from './summary-box.ts';
@@ -14,6 +15,7 @@ import { underRelated } from './under-related.ts';
 export const REFINERS: readonly Refiner[] = [
   summaryBoxes,
   underRelated,
+  embeddedPosts,
   captionsAboveCredits,
   authorBox,
   repeats,
