@@ -3,7 +3,7 @@ import type { Context } from '../../../types/context.ts';
 import type { Finding } from '../../../types/finding.ts';
 import type { Written, WrittenReason } from '../../../types/time.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
-import { leadDay, statedDates, todayIsWeekday, weekdayWithDate } from './date-evidence.ts';
+import { comingDays, leadDay, leadWeekday, statedDates, todayIsWeekday, weekdayWithDate } from './date-evidence.ts';
 import { ALL_DAYS, type DaySet, intersect, size } from './day-set.ts';
 import { eventEvidence } from './event-evidence.ts';
 import { eventTable, findEvents } from './event-forms.ts';
@@ -11,6 +11,7 @@ import type { Evidence } from './evidence.ts';
 import { holderEvidence } from './holder-evidence.ts';
 import { statedDay, upperBounds } from './metadata-evidence.ts';
 import { pageWords } from './page-words.ts';
+import { datelines, undatedTitles } from './place-date-evidence.ts';
 import { seeTimes } from './see-times.ts';
 
 export interface DatedWriting {
@@ -28,17 +29,48 @@ export function dateWriting(found: Unresolved, context: Context): DatedWriting {
     const { day, span, why } = stated;
     return { written: { earliest: day, latest: day, reasons: [{ span, why }] }, findings: [] };
   }
-  const { days, reasons } = narrow(innerEvidence(found, context), context);
+  const evidence = innerEvidence(found, context);
+  const { days, reasons } = firstRun(narrow(evidence, context), evidence);
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined || first.from === ALL_DAYS.from || last.until === ALL_DAYS.until)
-    return { written: null, findings: [unknown(first?.from, last?.until)] };
-  return { written: { earliest: isoDay(first.from), latest: isoDay(last.until), reasons }, findings: [] };
+  const known = { from: bounded(first?.from), until: bounded(last?.until) };
+  if (known.from === null || known.until === null) return { written: null, findings: [unknown(known)] };
+  return { written: { earliest: isoDay(known.from), latest: isoDay(known.until), reasons }, findings: [] };
+}
+
+/** Within a year of the ends of the calendar nothing is known: a weekday alone moves the end by days. */
+const bounded = (day: number | undefined): number | null =>
+  day === undefined || day - ALL_DAYS.from < 400 || ALL_DAYS.until - day < 400 ? null : day;
+
+interface Narrowed {
+  readonly days: DaySet;
+  readonly reasons: readonly WrittenReason[];
+}
+
+/** Days apart from which the next days that fit are another season's. */
+const APART = 60;
+
+/** News still tells of an event this many days after it as its newest. */
+const STILL_NEWS = 300;
+
+/**
+ * "Saturday, October 25" fits 2014 and 2025: a page that tells of an event of 2014 and of nothing newer is of the first such day after it.
+ * Only where the newest event is one of the table; a year or an office that is told of may be long past.
+ */
+function firstRun({ days, reasons }: Narrowed, evidence: readonly Evidence[]): Narrowed {
+  const newest = Math.max(...evidence.map((one) => one.newest ?? Number.NEGATIVE_INFINITY));
+  const start = days.findIndex((span) => span.until >= newest);
+  const first = days[start];
+  if (first === undefined || first.from - newest > STILL_NEWS) return { days, reasons };
+  const gap = days.findIndex((span, i) => i > start && span.from - (days[i - 1]?.until ?? span.from) > APART);
+  if (gap < 0) return { days, reasons };
+  const why = `the first days that fit after ${isoDay(newest)}, the newest event told`;
+  return { days: days.slice(start, gap), reasons: [...reasons, { span: null, why }] };
 }
 
 /** What is known of one side is said in words. */
-function unknown(from = ALL_DAYS.from, until = ALL_DAYS.until): Finding {
-  const after = from > ALL_DAYS.from ? ` It is not from before ${isoDay(from)}.` : '';
-  const before = until < ALL_DAYS.until ? ` It is not from after ${isoDay(until)}.` : '';
+function unknown({ from, until }: { readonly from: number | null; readonly until: number | null }): Finding {
+  const after = from === null ? '' : ` It is not from before ${isoDay(from)}.`;
+  const before = until === null ? '' : ` It is not from after ${isoDay(until)}.`;
   return { code: 'no-date', span: null, message: `Nothing on the page says when it was written.${after}${before}` };
 }
 
@@ -51,7 +83,11 @@ function innerEvidence(found: Unresolved, { lexicons }: Context): Evidence[] {
     ...upperBounds(found),
     ...statedDates(times),
     ...weekdayWithDate(times),
+    ...datelines(found),
+    ...undatedTitles(times, found),
     ...leadDay(times),
+    ...leadWeekday(times),
+    ...comingDays(times),
     ...todayIsWeekday(times, (at) => text.slice(Math.max(0, at - 40), at)),
     ...eventEvidence(events, times, text),
     ...holderEvidence(words, lexicons),
@@ -59,7 +95,7 @@ function innerEvidence(found: Unresolved, { lexicons }: Context): Evidence[] {
 }
 
 /** Strongest first; evidence that leaves no day is set aside, evidence that changes nothing gives no reason. */
-function narrow(evidence: readonly Evidence[], context: Context): { readonly days: DaySet; readonly reasons: WrittenReason[] } {
+function narrow(evidence: readonly Evidence[], context: Context): Narrowed {
   let days: DaySet = [ALL_DAYS];
   const reasons: WrittenReason[] = [];
   for (const { days: allowed, span, why } of [...evidence].sort((a, b) => b.strength - a.strength)) {

@@ -1,10 +1,12 @@
 import { isoDay } from '../../../lang/calendar.ts';
 import { type DaySpan, spanOf } from '../../../lang/calendar-span.ts';
+import type { EventRow } from '../../../types/lexicon.ts';
 import { shiftedFrom, weekdayFrom, yearlessFrom } from './complete.ts';
 import type { SeenTime } from './date-evidence.ts';
 import { type DaySet, daySet, sinceDay, untilDay } from './day-set.ts';
 import type { EventMention } from './event-forms.ts';
 import type { Evidence } from './evidence.ts';
+import type { Tense } from './tense.ts';
 
 /** Characters between an event and the time that dates it: "the vote {last week}", "{last month’s} Winter Olympics". */
 const NEAR = 24;
@@ -27,7 +29,7 @@ function evidenceOf(group: readonly EventMention[], times: readonly SeenTime[], 
   const linked = near.flatMap((seen) => {
     const days = daySet(group.flatMap((one) => daysLinked(one, seen)));
     const why = `“${words}” ${seen.text}: ${group.map((one) => isoDay(one.days.from)).join(' or ')} (table of events)`;
-    return days.length === 0 ? [] : [{ days, span: spanAround(mention, seen), why, strength: 80 }];
+    return days.length === 0 ? [] : [{ days, span: spanAround(mention, seen), why, strength: 80, newest: mention.days.from }];
   });
   return [...linked, ...unlinked(group, words, text)];
 }
@@ -43,8 +45,11 @@ function besides(mention: EventMention, time: { readonly start: number; readonly
   return between.length <= NEAR && !CLAUSE.test(between);
 }
 
+/** What nobody foresaw is past when it is told; what is planned may be ahead whatever the verb beside it says: "the March 16 referendum". */
+const tenses = ({ kind }: EventRow): readonly Tense[] => (kind === 'planned' ? ['past', 'future'] : ['past']);
+
 /** Days of writing from which the words mean a day of the event. */
-function daysLinked({ days: event, row }: EventMention, { time, tense }: SeenTime): DaySet {
+function daysLinked({ days: event, row }: EventMention, { time }: SeenTime): DaySet {
   const { reference } = time;
   const window = (from: number, until: number, means: (day: number) => boolean): DaySpan[] => {
     const days: DaySpan[] = [];
@@ -59,18 +64,27 @@ function daysLinked({ days: event, row }: EventMention, { time, tense }: SeenTim
   if (event.until - event.from > 40) return [];
   if (reference.kind === 'weekday')
     return window(event.from - WEEKDAY_DAYS, event.until + WEEKDAY_DAYS, (day) =>
-      row.kind === 'planned'
-        ? inEvent(weekdayFrom(reference, day, 'past')) || inEvent(weekdayFrom(reference, day, 'future'))
-        : inEvent(weekdayFrom(reference, day, tense)),
+      tenses(row).some((one) => inEvent(weekdayFrom(reference, day, one))),
     );
   if (reference.kind === 'shifted' && reference.from === 'writing' && reference.count !== 0)
     return window(event.from - 370, event.until + 370, (day) => touches(shiftedFrom(reference.unit, reference.count, day)));
   if (reference.kind === 'shifted' && reference.from === 'writing')
     return window(event.from - 31, event.until + 31, (day) => touches(shiftedFrom(reference.unit, 0, day)));
   if (reference.kind === 'yearless' && reference.years === null)
-    return window(event.from - 200, event.until + 364, (day) => touches(yearlessFrom(reference, day, tense)));
+    return window(event.from - 200, event.until + 364, (day) =>
+      tenses(row).some((one) => touches(yearlessFrom(reference, day, one))),
+    );
   return [];
 }
+
+/** Present tense tells what happens only at the top; further down it is a timeline's. */
+const LEAD_SENTENCES = 8;
+
+/** Longer ahead than this a date that is told without its year would have it. */
+const PLANNED_DAYS = 200;
+
+/** What comes right before a planned event that is ahead. */
+const AHEAD = /\b(?:planned|upcoming|scheduled|forthcoming|coming|eve of)\s+(?:\w+[’']?s?\s+){0,3}$/i;
 
 /** What comes right before a planned event that is over. */
 const AFTER = /\b(?<!until\s)(?:since|after|following|in the wake of)\s+(?:\w+\s+){0,2}$/i;
@@ -88,13 +102,30 @@ function unlinked(group: readonly EventMention[], words: string, text: string): 
   const until = days.at(-1)?.until ?? 0;
   if (mention.row.kind === 'state')
     return stateEvidence(from, until, `“${words}” is only written from ${isoDay(from)} to ${isoDay(until)}`, span, before);
-  if (mention.verb === 'present') {
+  if (mention.verb === 'present' && mention.sentence < LEAD_SENTENCES) {
     const around = daySet(days.map((one) => ({ from: one.from, until: one.until + 1 })));
-    return [{ days: around, span, why: `“${words}” is told as happening: ${isoDay(from)} (table of events)`, strength: 75 }];
+    return [
+      {
+        days: around,
+        span,
+        why: `“${words}” is told as happening: ${isoDay(from)} (table of events)`,
+        strength: 75,
+        newest: from,
+      },
+    ];
   }
+  if (mention.row.kind === 'planned' && AHEAD.test(before))
+    return [
+      {
+        days: [{ from: from - PLANNED_DAYS, until }],
+        span,
+        why: `“${words}” (${isoDay(from)}) is told as to come`,
+        strength: 48,
+      },
+    ];
   const over = mention.verb === 'past' || mention.row.kind === 'event' || AFTER.test(before);
   if (!over || HYPOTHETICAL.test(before)) return [];
-  return [{ days: sinceDay(from), span, why: `tells of “${words}” (${isoDay(from)}) as past`, strength: 50 }];
+  return [{ days: sinceDay(from), span, why: `tells of “${words}” (${isoDay(from)}) as past`, strength: 50, newest: from }];
 }
 
 /** Nobody writes it before; somebody may still write it later, so the end is the weaker half. */

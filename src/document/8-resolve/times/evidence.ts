@@ -9,4 +9,6 @@ export interface Evidence {
   readonly why: string;
   /** How much to trust it: stronger evidence is applied first, and weaker evidence that contradicts it is set aside. 0..100. */
   readonly strength: number;
+  /** Day number of a dated event that the page tells of; news tells of what is new. */
+  readonly newest?: number;
 }
