@@ -1,7 +1,8 @@
 import { slug } from '../../lang/actor-id.ts';
 import type { ActorId } from '../../types/mention.ts';
 import { isIndefinite } from './descriptions.ts';
-import { type Known, type Scene, somebody } from './scene.ts';
+import { phraseFrom } from './read-source.ts';
+import { type Known, nobody, type Scene, somebody } from './scene.ts';
 
 /** What a head of state’s office puts out is that office’s: "Moscow’s readout". */
 const PRESIDENCY: Readonly<Record<ActorId, ActorId>> = {
@@ -43,7 +44,8 @@ const isDefinite = ({ text }: Scene, start: number): boolean =>
     text.slice(Math.max(0, start - 40), start),
   );
 
-function ownerOf({ mentions, text, sentenceOf }: Scene, i: number, known: readonly Known[]): ActorId | null {
+function ownerOf(scene: Scene, i: number, known: readonly Known[]): ActorId | null {
+  const { mentions, text, sentenceOf } = scene;
   const [before, here, next] = [mentions[i - 1], mentions[i], mentions[i + 1]];
   if (here === undefined) return null;
   if (
@@ -56,8 +58,8 @@ function ownerOf({ mentions, text, sentenceOf }: Scene, i: number, known: readon
   if (
     next !== undefined &&
     sentenceOf[i + 1] === sentenceOf[i] &&
-    /^[ \u00a0](?:by|from|of|on)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/u.test(text.slice(here.end, next.start))
+    /^[ \u00a0](?:by|from|of)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/u.test(text.slice(here.end, next.start))
   )
-    return known[i + 1]?.actor ?? null;
+    return phraseFrom(scene, i + 1, (k) => known[k] ?? nobody('')).actor;
   return null;
 }

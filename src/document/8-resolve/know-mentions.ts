@@ -2,6 +2,7 @@ import { stateCode } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { described } from './descriptions.ts';
 import type { PagePerson } from './page-people.ts';
+import { pairOf } from './pairs.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
 import { type Named, shortName } from './short-names.ts';
 
@@ -21,6 +22,7 @@ class Walk {
   /** The state spoken of last, and whose each kind of institution was. */
   private state: ActorId | null = null;
   private readonly whose = new Map<string, ActorId>();
+  private ministry: ActorId | null = null;
 
   constructor(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>) {
     this.scene = scene;
@@ -48,6 +50,8 @@ class Walk {
     if (mention.kind === 'org' && mention.form === 'description') return this.institution(mention);
     if (mention.form !== 'description' || mention.role === null || mention.role === 'press')
       return { actor: mention.actor, candidates: mention.candidates, why: mention.why };
+    const pair = mention.plural ? pairOf(this.scene, i, this.known) : null;
+    if (pair !== null) return pair;
     this.ahead(i + 1);
     return described(this.scene, this.people, i, this.actors, this.named);
   }
@@ -63,12 +67,18 @@ class Walk {
     const role = mention.role ?? '';
     if (mention.actor !== null) {
       if (mention.of !== null) this.whose.set(role, mention.of);
-      return somebody(mention.actor, mention.why);
+      return this.remembered(somebody(mention.actor, mention.why));
     }
+    if (role === 'ministry' && this.ministry !== null) return somebody(this.ministry, 'the ministry spoken of');
     const state = mention.of ?? this.whose.get(role) ?? this.state;
     const code = stateCode(state);
     return code === null
       ? nobody('an institution of nobody yet named')
       : somebody(`org:${code}-${role}`, 'an institution of the state spoken of');
+  }
+
+  private remembered(known: Known): Known {
+    if (known.actor?.endsWith('-ministry')) this.ministry = known.actor;
+    return known;
   }
 }

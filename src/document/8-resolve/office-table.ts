@@ -1,3 +1,4 @@
+import { slug } from '../../lang/actor-id.ts';
 import type { HolderRow, Lexicons } from '../../types/lexicon.ts';
 import type { ActorId } from '../../types/mention.ts';
 import { roleFits } from './roles.ts';
@@ -5,7 +6,7 @@ import { roleFits } from './roles.ts';
 /** holders.tsv as stage 8 asks it: by person, by family name, by whose office. Built once for each Lexicons. */
 export interface OfficeTable {
   readonly byPerson: ReadonlyMap<ActorId, readonly HolderRow[]>;
-  /** Family name as written ("Putin", "Xi", "von der Leyen" under "Leyen") to the persons who bear it. */
+  /** Family name as ids spell it ("putin", "xi", "erdogan", "von der Leyen" under "leyen") to the persons who bear it. */
   readonly bySurname: ReadonlyMap<string, readonly ActorId[]>;
   readonly byBody: ReadonlyMap<ActorId, readonly HolderRow[]>;
   /** The state or body that an actor of names.tsv speaks for. */
@@ -36,7 +37,7 @@ function build({ holders, names, personNames }: Lexicons): OfficeTable {
   const bySurname = new Map<string, ActorId[]>();
   const byBody = new Map<ActorId, HolderRow[]>();
   for (const row of holders) {
-    if (!byPerson.has(row.person)) push(bySurname, surnameOf(row, familyFirst), row.person);
+    if (!byPerson.has(row.person)) push(bySurname, slug(surnameOf(row, familyFirst)), row.person);
     push(byPerson, row.person, row);
     push(byBody, row.of, row);
   }

@@ -1,4 +1,6 @@
+import { slug } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
+import { withoutHonorific } from './honorifics.ts';
 import type { Scene } from './scene.ts';
 
 /** An office the page gives somebody: "China’s foreign minister" beside a name. */
@@ -14,7 +16,7 @@ export interface PagePerson {
   readonly id: ActorId;
   /** As the page first writes it. */
   readonly name: string;
-  /** Every word of every way the name is written, for short names later. */
+  /** Every word of every way the name is written, as ids spell it, for short names later. */
   readonly words: Set<string>;
   gender: 'm' | 'f' | null;
   readonly offices: PageOffice[];
@@ -22,7 +24,6 @@ export interface PagePerson {
   readonly first: number;
 }
 
-const HONORIFIC = /^(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Dame|Sen|Rep|Gov|Gen|Col)\.?[ \u00a0]/;
 /** Between a name and the office in apposition after it: ", Ukraine’s ", ", a senior ", ", the head of ". */
 const APPOSITION = /^,[ \u00a0][^,.;:()“”"]{0,70}$/;
 const BESIDE = /^(?:[ \u00a0]|,[ \u00a0])$/;
@@ -35,18 +36,23 @@ export function pagePeople(scene: Scene): Map<ActorId, PagePerson> {
     const person = people.get(mention.actor) ?? newcomer(scene, mention, mention.actor, i);
     people.set(mention.actor, person);
     person.gender ??= mention.gender;
-    for (const word of nameOf(scene, mention).split(/[^\p{L}\p{N}\p{M}.]+/u)) if (word.length > 1) person.words.add(word);
+    for (const word of nameOf(scene, mention).split(/[^\p{L}\p{N}\p{M}.]+/u)) if (word.length > 1) person.words.add(slug(word));
     person.offices.push(...officesBeside(scene, i));
   }
   return people;
 }
 
-const nameOf = ({ text }: Scene, { start, end }: FoundMention): string => text.slice(start, end).replace(HONORIFIC, '');
+const nameOf = ({ text }: Scene, { start, end }: FoundMention): string => withoutHonorific(text.slice(start, end));
 
 function newcomer(scene: Scene, mention: FoundMention, id: ActorId, first: number): PagePerson {
   const rows = scene.table.byPerson.get(id) ?? [];
   const gender = rows.find((row) => row.gender !== '')?.gender || mention.gender;
-  const words = new Set((rows[0]?.name ?? '').split(' ').filter((word) => word.length > 1));
+  const words = new Set(
+    (rows[0]?.name ?? '')
+      .split(/[ -]/)
+      .map(slug)
+      .filter((word) => word.length > 1),
+  );
   return { id, name: nameOf(scene, mention), words, gender, offices: [], first };
 }
 

@@ -1,6 +1,7 @@
 import { jointId, personId, slug } from '../../lang/actor-id.ts';
 import type { FoundMention } from '../../types/mention.ts';
 import type { Span } from '../../types/span.ts';
+import { withoutHonorific } from './honorifics.ts';
 import { type Known, mentionsIn, nobody, type Scene, somebody } from './scene.ts';
 
 /** Answers for one mention, pronouns and documents among them. */
@@ -67,6 +68,13 @@ function ranks(before: FoundMention, here: FoundMention, both: boolean): boolean
   );
 }
 
+/** Who a noun phrase that begins at mention `i` names, as far as its sentence goes: "the Ukrainian President Petro Poroshenko". */
+export function phraseFrom(scene: Scene, i: number, ask: Ask): Known {
+  const unit: number[] = [];
+  for (let k = i; k < i + 5 && scene.sentenceOf[k] === scene.sentenceOf[i] && scene.mentions[k] !== undefined; k++) unit.push(k);
+  return headOf(scene, unit, ask);
+}
+
 /** The head of one unit: later mentions take over from modifiers until a preposition or a relative clause begins. */
 function headOf(scene: Scene, unit: readonly number[], ask: Ask): Known {
   const { mentions, text } = scene;
@@ -75,7 +83,7 @@ function headOf(scene: Scene, unit: readonly number[], ask: Ask): Known {
     const [a, b] = [mentions[head], mentions[next]];
     if (a === undefined || b === undefined) break;
     const gap = text.slice(a.end, b.start);
-    if (POSTMODIFIER.test(gap)) break;
+    if (POSTMODIFIER.test(gap)) return asSpeaker(scene, namedAtEnd(scene, unit, head), ask);
     if (APPOSITION.test(gap)) {
       if (a.kind === 'person' || b.kind !== 'person') break;
       head = next;
@@ -87,13 +95,22 @@ function headOf(scene: Scene, unit: readonly number[], ask: Ask): Known {
   return asSpeaker(scene, head, ask);
 }
 
+/** "a spokeswoman for the regional legislature, {Lyudmila Mokhova}": the name in apposition to all that. */
+function namedAtEnd({ mentions, text }: Scene, unit: readonly number[], head: number): number {
+  const kind = mentions[head]?.kind;
+  const last = unit.at(-1) ?? head;
+  const [name, before] = [mentions[last], mentions[unit.at(-2) ?? -1]];
+  if ((kind !== 'office' && kind !== 'unnamed') || name?.kind !== 'person' || before === undefined) return head;
+  return /,[ \u00a0]$/.test(text.slice(before.end, name.start)) ? last : head;
+}
+
 /** A city that speaks is a government; words after a state that are not in any mention may be its government or somebody else. */
 function asSpeaker(scene: Scene, head: number, ask: Ask): Known {
   const mention = scene.mentions[head];
   if (mention === undefined) return nobody('no mention');
   const known = ask(head);
   if (mention.kind === 'person' && known.actor === null && known.candidates.length === 0) {
-    const name = scene.text.slice(mention.start, mention.end);
+    const name = withoutHonorific(scene.text.slice(mention.start, mention.end));
     return somebody(personId(name), 'a name the page does not explain');
   }
   return known;

@@ -1,3 +1,4 @@
+import { slug } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { covers } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
@@ -25,7 +26,7 @@ export function shortName(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>
   const mention = scene.mentions[i];
   if (mention === undefined) return nobody('no mention');
   const word = lastWord(scene, mention);
-  const bearers = [...people.values()].filter((person) => person.words.has(word));
+  const bearers = [...people.values()].filter((person) => person.words.has(slug(word)));
   if (bearers.length === 1 && bearers[0] !== undefined) return somebody(bearers[0].id, `"${word}" is part of ${bearers[0].name}`);
   if (bearers.length > 1) return amongBearers(scene, bearers, i, word, named);
   return fromTable(scene, i, word);
@@ -83,7 +84,7 @@ function holds(scene: Scene, person: ActorId, offices: PagePerson['offices'], ro
 function fromTable(scene: Scene, i: number, word: string): Known {
   const office = officeBefore(scene, i);
   const states = new Set(scene.mentions.map(({ actor }) => actor));
-  const rows = (scene.table.bySurname.get(word) ?? []).flatMap((person) => scene.table.byPerson.get(person) ?? []);
+  const rows = (scene.table.bySurname.get(slug(word)) ?? []).flatMap((person) => scene.table.byPerson.get(person) ?? []);
   const fitting = rows.filter(
     (row) => covers(row, scene.day) && (office?.role ? roleFits(office.role, row.role) : isProminent(row.role)),
   );

@@ -2,6 +2,7 @@ import { personId, slug, stateCode } from '../../../lang/actor-id.ts';
 import { longestForm } from '../form-index.ts';
 import { type Found, found, type Rule, type Scene } from '../scene.ts';
 import type { Word } from '../words.ts';
+import { institution } from './institutions.ts';
 import { EVENT_WORDS, HONORIFICS, NOT_NAMES, ORG_LINKS, ORG_WORDS, PARTICLES, PLACE_WORDS } from './run-words.ts';
 
 const LONGEST = 9;
@@ -17,6 +18,7 @@ const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ']);
 export const capitalRun: Rule = (scene, at) => {
   const first = scene.words[at];
   if (first === undefined || !startsName(scene, first)) return null;
+  if (longestForm(scene.tables.roles, scene.words, at, 'as-form') !== null) return null;
   const honorific = HONORIFICS[first.lower.replace(/\.$/, '')];
   if (honorific !== undefined) return titled(scene, at, honorific);
   const last = endOfRun(scene, at);
@@ -43,7 +45,7 @@ function endOfRun({ words, tables }: Scene, at: number): number {
     if (word === undefined || word.sentence !== words[at]?.sentence || !JOINS.has(word.gap)) break;
     if (word.capital) {
       if (word.gap === "'" && word.text.length < 2) break;
-      if (word.gap === 'space' && !org && longestForm(tables.roles, words, last, 'as-form') !== null) break;
+      if (word.gap === 'space' && namesRole(words, tables, last, org)) break;
       org ||= ORG_WORDS.has(word.lower);
       last++;
       continue;
@@ -56,6 +58,14 @@ function endOfRun({ words, tables }: Scene, at: number): number {
   return last;
 }
 
+/** A title inside a run ends it ("ABC News | Correspondent Lila"), but not inside an organisation’s own name ("Council of Ministers"). */
+function namesRole(words: readonly Word[], tables: Scene['tables'], at: number, org: boolean): boolean {
+  const role = longestForm(tables.roles, words, at, 'as-form');
+  if (role === null || !org) return role !== null;
+  const next = words[at + role.length];
+  return role.values[0]?.sort === 'office' && next?.capital === true && next.gap === 'space' && !ORG_WORDS.has(next.lower);
+}
+
 function kindOf(words: readonly Word[]): Found['kind'] | null {
   const last = words.at(-1)?.lower ?? '';
   if (words.length > 1 && EVENT_WORDS.has(last)) return 'event';
@@ -65,11 +75,12 @@ function kindOf(words: readonly Word[]): Found['kind'] | null {
 }
 
 /** "Ukrainian Navy" is org:ua-navy; "Centre for Eastern Studies" org:centre-for-eastern-studies. */
-function thing(scene: Scene, at: number, last: number, kind: 'org' | 'event' | 'place'): Found {
+function thing(scene: Scene, at: number, last: number, kind: 'org' | 'event' | 'place'): Found | null {
   const name = longestForm(scene.tables.names, scene.words, at, 'as-form');
   const row = name !== null && name.length < last - at ? name.values[0] : undefined;
   const state = row?.kind === 'state' ? row.actor : null;
   const code = kind === 'org' ? stateCode(state) : null;
+  if (code !== null && name !== null && institution(scene, at + name.length)?.last === last) return null;
   const rest = scene.words.slice(code !== null && name !== null ? at + name.length : at, last).map(({ text }) => text);
   const words = slug(rest.join(' '));
   return found({
@@ -135,8 +146,10 @@ function loose(scene: Scene, at: number, last: number): Found | null {
   if (word === undefined || known !== null) return null;
   if (last - at > 1) {
     if (scene.titleCase.has(word.sentence) || last - at > 4) return null;
-    return person(scene, at, last, null, 'run');
+    return calledOrg(scene, at, last) ?? person(scene, at, last, null, 'run');
   }
+  const org = calledOrg(scene, at, last);
+  if (org !== null) return org;
   if (
     /^[\p{Lu}\d]{3,6}$/u.test(word.text) &&
     word.text.length > 2 &&
@@ -152,5 +165,31 @@ function loose(scene: Scene, at: number, last: number): Found | null {
     form: 'part',
     gender: gender === 'm' || gender === 'f' ? gender : null,
     why: 'a capitalised word that may be part of a name',
+  });
+}
+
+/** Common nouns that say what the name after them is: "news portal CityNews", "energy company Energean". */
+const ORG_NOUNS: ReadonlySet<string> = new Set(
+  'portal newspaper daily weekly magazine agency channel station broadcaster website site company firm group party bank giant operator provider producer think-tank tank ngo charity network tabloid journal retailer airline carrier startup maker conglomerate'.split(
+    ' ',
+  ),
+);
+
+/** A name that a noun beside it, a second capital inside it or its own last word ("Europe") shows to be an organisation’s. */
+function calledOrg(scene: Scene, at: number, last: number): Found | null {
+  const { words, text } = scene;
+  const [first, end, before, next] = [words[at], words[last - 1], words[at - 1], words[last]];
+  if (first === undefined || end === undefined) return null;
+  const said = before?.sentence === first.sentence && first.gap === 'space' && ORG_NOUNS.has(before.lower);
+  const saidAfter = next?.sentence === end.sentence && next.gap === 'space' && ORG_NOUNS.has(next.lower);
+  const camel = /\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|O)\p{Lu}/u.test(first.text);
+  if (!said && !saidAfter && !camel) return null;
+  return found({
+    first: at,
+    last,
+    kind: 'org',
+    actor: `org:${slug(text.slice(first.start, end.end))}`,
+    form: 'run',
+    why: 'a noun beside it says what it is',
   });
 }

@@ -1,0 +1,46 @@
+import { slug } from '../../lang/actor-id.ts';
+import type { ActorId } from '../../types/mention.ts';
+import { covers, type OfficeTable } from './office-table.ts';
+import { isProminent } from './roles.ts';
+
+/** Edits by which two transliterations of one given name may differ: Arsenyi, Arseniy. */
+const CLOSE = 2;
+
+/**
+ * The office holder whom a full name that no table has may spell: same family name and nearly the same given name, or the known
+ * name with more names inside it.
+ *
+ *     Arsenyi Yatsenyuk -> person:arseniy-yatsenyuk     near miss: Yulia Yatsenyuk
+ */
+export function respelt(table: OfficeTable, id: ActorId, name: string, day: string | null): ActorId {
+  if (table.byPerson.has(id)) return id;
+  const parts = name
+    .split(/[ \u00a0]/)
+    .map(slug)
+    .filter(Boolean);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return id;
+  const fitting = (table.bySurname.get(last) ?? []).filter((person) => {
+    const rows = table.byPerson.get(person) ?? [];
+    if (
+      !rows.some((row) => isProminent(row.role) && (covers(row, day) || day === null)) &&
+      !rows.some(({ role }) => isProminent(role))
+    )
+      return false;
+    const given = slug(rows[0]?.name.split(' ')[0] ?? '');
+    return parts.includes(given) || (given[0] === first[0] && given.length > 3 && distance(given, first) <= CLOSE);
+  });
+  return fitting.length === 1 && fitting[0] !== undefined ? fitting[0] : id;
+}
+
+/** Levenshtein distance of two short words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
