@@ -90,8 +90,8 @@ export class OpenElements {
     return element;
   }
 
-  /** Closes what an end tag closes: nothing when it matches nothing it may reach. */
-  close(name: string, end: number): void {
+  /** Closes what an end tag at `start`..`end` closes: nothing when it matches nothing it may reach. */
+  close(name: string, start: number, end: number = start): void {
     const left = this.leftOut.get(name) ?? 0;
     if (left > 0) {
       this.leftOut.set(name, left - 1);
@@ -101,7 +101,9 @@ export class OpenElements {
     if (at < 0) return;
     if (!LEAVES_SCOPE.has(name) && at < (this.scopes.at(-1) ?? -1)) return;
     // `<b><p>...</b>`: an end tag of an inline element does not close the blocks opened in it.
-    if (!BLOCK_GAP.has(name) && !LEAVES_SCOPE.has(name) && this.blockSince(at)) return;
+    if (!BLOCK_GAP.has(name) && !LEAVES_SCOPE.has(name) && !INVISIBLE.has(name) && this.blockSince(at)) return;
+    // What was still open inside ends where the end tag begins.
+    this.popTo(at + 1, start);
     this.popTo(at, end);
   }
 

@@ -54,7 +54,7 @@ class HtmlReader {
       },
       onopentagend: () => this.opened(false),
       onselfclosingtag: () => this.opened(true),
-      onclosetag: (start, end) => this.ended(this.source.slice(start, end).toLowerCase(), end),
+      onclosetag: (start, end) => this.ended(start, end),
       oncdata: ignore,
       oncomment: ignore,
       ondeclaration: ignore,
@@ -93,11 +93,12 @@ class HtmlReader {
     if (element !== null && selfClosing && inForeign) this.elements.close(name, start);
   }
 
-  private ended(name: string, nameEnd: number): void {
+  private ended(nameStart: number, nameEnd: number): void {
+    const name = this.source.slice(nameStart, nameEnd).toLowerCase();
     const end = this.source.indexOf('>', nameEnd) + 1;
     this.metadata.ended(name);
     this.breakAt(name);
-    this.elements.close(name, end === 0 ? this.source.length : end);
+    this.elements.close(name, nameStart - '</'.length, end === 0 ? this.source.length : end);
     this.justEnded = name;
   }
 

@@ -42,6 +42,13 @@ export const navigation: Recogniser = firstOf(
     /^(?:<.{2,30}>\s?)+$/,
   ]),
   (line) => {
+    // "Home World War in Ukraine": a trail whose marks were lost. "Home Secretary resigns" is none.
+    const trail = /^home (\p{L}+)\b/u.exec(line.plain);
+    return trail !== null && SECTIONS.has(trail[1] ?? '') && line.capitals > 0.9 && !line.ended && line.words <= 8
+      ? certain('navigation', 'breadcrumb')
+      : null;
+  },
+  (line) => {
     // "Home, Magazine, News, World News, US, UAE": a whole menu in one line.
     const parts = line.length <= 400 ? line.plain.split(/\s?[,|•·/]\s?/) : [];
     return parts.length >= 4 && parts.filter((part) => SECTIONS.has(part)).length >= parts.length * 0.6
