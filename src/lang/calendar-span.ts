@@ -26,10 +26,15 @@ const months = (year: number, first: number, count: number): DaySpan => ({
 });
 
 /**
- * The days that a TIMEX3 or ISO 8601 value covers: "2022-02-24T10:00", "2022-02", "2022", "2022-W09", "2022-W09-WE", "2022-FA", "2022-Q3", "201X",
+ * The days that a TIMEX3 or ISO 8601 value covers: "2022-02-24T10:00", "2022-02", "2022", "2022-W09", "2022-W09-WE", "2022-FA", "2022-Q3", "2022-03-05/2022-03-08", "201X",
  * "20XX". Null for durations, references and values with unknown parts.
  */
 export function spanOf(value: string): DaySpan | null {
+  const range = value.split('/');
+  if (range.length === 2) {
+    const [first, last] = [spanOf(range[0] ?? ''), spanOf(range[1] ?? '')];
+    return first === null || last === null ? null : { from: first.from, until: last.until };
+  }
   const day = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(value);
   if (day !== null) {
     const [year, month, date] = [Number(day[1]), Number(day[2]), Number(day[3])];

@@ -53,6 +53,8 @@ export type TimeReference =
       readonly kind: 'yearless';
       readonly month: number;
       readonly day: number | null;
+      /** Last day of a range inside the month ("March 5-8", value 2014-03-05/2014-03-08), else null. */
+      readonly until: number | null;
       readonly pick: Pick;
       readonly years: number | null;
       readonly clock: string;

@@ -26,7 +26,7 @@ export const twelveHour: TimeRule = {
 export const twentyFourHour: TimeRule = {
   name: '24-hour clock',
   pattern:
-    /(?:\b(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]etween)\s+|^\[?)(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:])(?:\s?hrs?\b)?|(?<![\d.,:$£€])\b(?<h>[01]\d|2[0-4]):?(?<m>[0-5]\d)\s?(?:GMT|UTC|hrs|hours\b|BST|CET|EET|MSK|local\s+time|Moscow\s+time)/gm,
+    /(?:\b(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]etween)\s+|^\[?|(?<=[.!?”"]\s)(?=\d\d:\d\d\s+[A-Z“"]))(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:])(?:\s?hrs?\b)?|(?<![\d.,:$£€])\b(?<h>[01]\d|2[0-4]):?(?<m>[0-5]\d)\s?(?:GMT|UTC|hrs|hours\b|BST|CET|EET|MSK|local\s+time|Moscow\s+time)/gm,
   read: ({ hour, minute, h = '', m = '' }) =>
     hour === undefined ? clock(Number(h), Number(m), undefined) : clock(Number(hour), Number(minute), undefined),
 };

@@ -29,6 +29,6 @@ export const holiday: TimeRule = {
     const key = name.toLowerCase().replace(/[’']/g, ' ').replace(/\s+/g, ' ');
     const date = FIXED[key];
     if (date === undefined) return null;
-    return pending({ kind: 'yearless', month: date[0], day: date[1], pick: pickOf(pick), years: null, clock: '' });
+    return pending({ kind: 'yearless', month: date[0], day: date[1], until: null, pick: pickOf(pick), years: null, clock: '' });
   },
 };

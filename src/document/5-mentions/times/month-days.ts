@@ -6,33 +6,52 @@ const AHEAD =
   '(?:(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Aa]fter|[Bb]efore|[Ee]arly\\s+on|[Ll]ate\\s+on|[Tt]his\\s+coming)\\s+)?' +
   `(?:${WEEKDAY}(?:\\s+${DAY_PART})?,?\\s+(?:on\\s+)?)?`;
 const DATE = '(?<date>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,]*\\d|:\\d|%|\\s?(?:percent|per cent|p\\.?m|a\\.?m)\\b)';
+const RANGE = '(?:\\s?[-–]\\s?(?<until>\\d{1,2})(?!\\d|:))?';
 const AFTER = `(?:,?\\s+(?<part>${DAY_PART}))?(?:,?\\s+(?:of\\s+)?(?<shift>(?:last|this|next|the\\s+following|the\\s+previous)\\s+year))?`;
 
-function monthDay(month: string, date: string, pick: string | undefined, part?: string, shift?: string): TimeMeaning | null {
+interface Words {
+  readonly month?: string | undefined;
+  readonly date?: string | undefined;
+  readonly until?: string | undefined;
+  readonly pick?: string | undefined;
+  readonly part?: string | undefined;
+  readonly shift?: string | undefined;
+}
+
+function monthDay({ month = '', date = '', until, pick, part, shift }: Words): TimeMeaning | null {
   const number = monthOf(month);
   const day = Number(date);
-  if (number === null || day < 1 || day > 31) return null;
-  return pending({ kind: 'yearless', month: number, day, pick: pickOf(pick), years: yearShift(shift), clock: partOf(part) });
+  const last = until === undefined ? null : Number(until);
+  if (number === null || day < 1 || day > 31 || (last !== null && (last <= day || last > 31))) return null;
+  return pending({
+    kind: 'yearless',
+    month: number,
+    day,
+    until: last,
+    pick: pickOf(pick),
+    years: yearShift(shift),
+    clock: partOf(part),
+  });
 }
 
 /** `at a press conference {on March 18}`, `{Friday, Oct. 23}`, `{March 20 last year}` */
 export const monthThenDay: TimeRule = {
   name: 'month day',
   pattern: new RegExp(
-    `\\b${AHEAD}(?:(?<pick>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?${DATE}${AFTER}`,
+    `\\b${AHEAD}(?:(?<pick>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?${DATE}${RANGE}${AFTER}`,
     'g',
   ),
-  read: ({ month = '', date = '', pick, part, shift }) => monthDay(month, date, pick, part, shift),
+  read: monthDay,
 };
 
 /** `{on 15 December}`, `{the 3rd of July}` */
 export const dayThenMonth: TimeRule = {
   name: 'day month',
   pattern: new RegExp(
-    `(?<![\\d.,:/$£€-])\\b${AHEAD}(?:the\\s+)?(?<date>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<pick>last\\s+|this\\s+|next\\s+)?(?<month>${MONTH})(?![\\w-])(?!,?\\s+\\d{4}\\b)${AFTER}`,
+    `(?<![\\d.,:/$£€-])\\b${AHEAD}(?:the\\s+)?(?<date>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<until>\\d{1,2}))?(?:\\s+of)?\\s+(?<pick>last\\s+|this\\s+|next\\s+)?(?<month>${MONTH})(?![\\w-])(?!,?\\s+\\d{4}\\b)${AFTER}`,
     'g',
   ),
-  read: ({ month = '', date = '', pick, part, shift }) => monthDay(month, date, pick, part, shift),
+  read: monthDay,
 };
 
 const WORD_DAYS: Readonly<Record<string, number>> = {
@@ -55,5 +74,5 @@ export const monthThenWord: TimeRule = {
     `\\b${AHEAD}(?<month>${MONTH})\\s+(?<word>${Object.keys(WORD_DAYS).join('|')})\\b(?!\\s+\\w+-?quarter)`,
     'g',
   ),
-  read: ({ month = '', word = '' }) => monthDay(month, String(WORD_DAYS[word] ?? 0), undefined),
+  read: ({ month, word = '' }) => monthDay({ month, date: String(WORD_DAYS[word] ?? 0) }),
 };

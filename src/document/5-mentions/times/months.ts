@@ -37,6 +37,14 @@ export const bareMonth: TimeRule = {
     const shown = /\w/.test(ahead) && !/^(?:from|after|before|at)\s*$/i.test(ahead);
     if (DOUBTFUL.test(month) && !shown && shift === undefined) return null;
     if (shown && month === 'May' && /^(?:by|before|after|since)\s*$/i.test(ahead) && after === undefined) return null;
-    return pending({ kind: 'yearless', month: number, day: null, pick: pickOf(pick), years: yearShift(shift), clock: '' });
+    return pending({
+      kind: 'yearless',
+      month: number,
+      day: null,
+      until: null,
+      pick: pickOf(pick),
+      years: yearShift(shift),
+      clock: '',
+    });
   },
 };

@@ -12,7 +12,7 @@ export const presentRef: TimeRule = {
 export const pastRef: TimeRule = {
   name: 'past',
   pattern:
-    /\b(?:(?:more|most|until|only|very)\s+)?(?:recently|recent|previously|formerly|lately|in\s+the\s+(?:recent\s+|distant\s+)?past(?!\s+(?:few|several|two|three|four|five|six|\d|\w+\s+(?:days|weeks|months|years|hours)|day|week|month|year|decade|century|hour))|of\s+late)\b/gi,
+    /\b(?:(?:more|most|until|only|very)\s+)?(?:recently|recent|previously|lately|in\s+the\s+(?:recent\s+|distant\s+)?past(?!\s+(?:few|several|two|three|four|five|six|\d|\w+\s+(?:days|weeks|months|years|hours)|day|week|month|year|decade|century|hour))|of\s+late)\b/gi,
   read: () => whole('PAST_REF'),
 };
 

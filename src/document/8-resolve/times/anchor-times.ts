@@ -4,9 +4,10 @@ import type { Context } from '../../../types/context.ts';
 import type { FoundTime, TimeExpression, TimeReference, Written } from '../../../types/time.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
 import { partOfYearFrom, shiftedFrom, weekdayFrom, weekendFrom, yearlessFrom, yearlessIn } from './complete.ts';
-import { type Focus, NOTHING_YET, spoken } from './focus.ts';
+import { type Focus, NOTHING_YET, type Point, spoken } from './focus.ts';
 import { tellsHistory } from './history.ts';
 import { type Tense, tenseAt } from './tense.ts';
+import { type ToldEvent, toldEvents } from './told-events.ts';
 
 /** What one expression is completed with. */
 interface Around {
@@ -27,8 +28,12 @@ export function anchorTimes(found: Unresolved, written: Written | null, context:
   const days = writtenDays(written);
   const history = tellsHistory(found.times, days);
   const sentences = sentenceFinder(found);
+  const events = toldEvents(found, written, context);
+  let next = 0;
   let focus = NOTHING_YET;
   return found.times.map((time) => {
+    for (; (events[next]?.end ?? Number.POSITIVE_INFINITY) <= time.start; next++)
+      focus = spoken(focus, eventPoint(events[next] as ToldEvent));
     const sentence = sentences(time.start);
     const tense = tenseAt(found.page.text, sentence.span, time.start, time.end);
     const around: Around = { written: days, focus, tense, block: sentence.block, history };
@@ -46,6 +51,15 @@ export function anchorTimes(found: Unresolved, written: Written | null, context:
     return anchored;
   });
 }
+
+/** An event counts as spoken of for "at the time" and "the next day", not for the year of other dates. */
+const eventPoint = ({ day, start }: ToldEvent): Point => ({
+  value: isoDay(day),
+  span: { from: day, until: day },
+  block: -1,
+  start,
+  stated: false,
+});
 
 function trace(time: TimeExpression, tense: Tense, context: Context): void {
   context.trace(() => ({

@@ -50,16 +50,27 @@ export function yearlessFrom(reference: Yearless, day: number, tense: Tense): st
     reference.day === null
       ? [dayNumber(y, month, 1), dayNumber(y, month + 1, 1) - 1]
       : [dayNumber(y, month, reference.day), dayNumber(y, month, reference.day)];
-  const way = direction(reference.pick, tense);
-  const chosen = reference.years === null ? chooseYear(year, day, way, daysOf) : year + reference.years;
+  const chosen = reference.years === null ? yearOf(reference, day, tense, daysOf) : year + reference.years;
   return yearlessIn(reference, chosen);
+}
+
+/** A date this near, in days, needs no year whichever way the verb looks; farther off the verb decides. */
+const NEAR_DAYS = 75;
+
+function yearOf({ pick }: Yearless, day: number, tense: Tense, daysOf: (year: number) => readonly [number, number]): number {
+  const { year } = civil(day);
+  const near = chooseYear(year, day, 'near', daysOf);
+  const [from, until] = daysOf(near);
+  const away = Math.max(from - day, day - until);
+  return pick === null && away <= NEAR_DAYS ? near : chooseYear(year, day, direction(pick, tense), daysOf);
 }
 
 /** "March 18" in a given year; null for 29 February of a common year. */
 export function yearlessIn(reference: Yearless, year: number): string | null {
   if (reference.day === null) return isoMonth(year, reference.month);
   if (!isDate(year, reference.month, reference.day)) return null;
-  return isoDay(dayNumber(year, reference.month, reference.day)) + reference.clock;
+  const first = isoDay(dayNumber(year, reference.month, reference.day)) + reference.clock;
+  return reference.until === null ? first : `${first}/${isoDay(dayNumber(year, reference.month, reference.until))}`;
 }
 
 /** "in the autumn", "the third quarter", seen from `day`; "the quarter" is the last one that had ended. */

@@ -6,13 +6,13 @@ import type { Unresolved } from '../../../types/unresolved.ts';
 import { comingDays, leadDay, leadWeekday, statedDates, todayIsWeekday, weekdayWithDate } from './date-evidence.ts';
 import { ALL_DAYS, type DaySet, intersect, size } from './day-set.ts';
 import { eventEvidence } from './event-evidence.ts';
-import { eventTable, findEvents } from './event-forms.ts';
 import type { Evidence } from './evidence.ts';
 import { holderEvidence } from './holder-evidence.ts';
 import { statedDay, upperBounds } from './metadata-evidence.ts';
 import { pageWords } from './page-words.ts';
 import { datelines, undatedTitles } from './place-date-evidence.ts';
 import { seeTimes } from './see-times.ts';
+import { eventsOf } from './told-events.ts';
 
 export interface DatedWriting {
   readonly written: Written | null;
@@ -74,11 +74,9 @@ function unknown({ from, until }: { readonly from: number | null; readonly until
   return { code: 'no-date', span: null, message: `Nothing on the page says when it was written.${after}${before}` };
 }
 
-function innerEvidence(found: Unresolved, { lexicons }: Context): Evidence[] {
+function innerEvidence(found: Unresolved, context: Context): Evidence[] {
   const { text } = found.page;
   const times = seeTimes(found);
-  const words = pageWords(found);
-  const events = findEvents(words, eventTable(lexicons.events));
   return [
     ...upperBounds(found),
     ...statedDates(times),
@@ -89,8 +87,8 @@ function innerEvidence(found: Unresolved, { lexicons }: Context): Evidence[] {
     ...leadWeekday(times),
     ...comingDays(times),
     ...todayIsWeekday(times, (at) => text.slice(Math.max(0, at - 40), at)),
-    ...eventEvidence(events, times, text),
-    ...holderEvidence(words, lexicons),
+    ...eventEvidence(eventsOf(found, context), times, text),
+    ...holderEvidence(pageWords(found), context.lexicons),
   ];
 }
 

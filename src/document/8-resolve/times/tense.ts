@@ -28,13 +28,14 @@ const wordsOf = (text: string): string[] => text.replace(/[’]/g, "'").match(/[
 
 /**
  * Tense of the verb nearest to `[start, end)` inside its sentence, first to the left: `{will}` … on Thursday, `{said}` on Thursday.
- * Reads words, not tags: "scheduled to meet" and "agreed to meet" look ahead, "refused to meet" and "was held" do not.
+ * A possessive belongs to what follows: `Sunday’s` election {cannot} be held. Reads words, not tags: "scheduled to meet" and "agreed to meet" look ahead, "refused to meet" and "was held" do not.
  */
 export function tenseAt(text: string, sentence: readonly [number, number], start: number, end: number): Tense {
   const left = wordsOf(text.slice(Math.max(sentence[0], start - 160), start)).slice(-REACH);
-  const before = tenseLeft(left);
-  if (before !== null) return before;
-  return tenseRight(wordsOf(text.slice(end, Math.min(sentence[1], end + 160))).slice(0, REACH));
+  const right = wordsOf(text.slice(end, Math.min(sentence[1], end + 160))).slice(0, REACH);
+  const possessed = /[’']s?$/.test(text.slice(start, end)) || /^[’']s\b/.test(text.slice(end, end + 2));
+  const near = possessed && MODAL.has(right.find((word) => MODAL.has(word) || isPast(word)) ?? '');
+  return near ? 'future' : (tenseLeft(left) ?? tenseRight(right));
 }
 
 function tenseLeft(words: readonly string[]): Tense {
