@@ -7,6 +7,7 @@ import type { Sentences } from '../../types/sentence.ts';
 import type { Candidate } from './candidate.ts';
 import { finish } from './finish.ts';
 import { inheritSources } from './inherit.ts';
+import { insideRelative } from './relative-clause.ts';
 import { floatingQuotes } from './rules/floating-quote.ts';
 import { TEXT_RULES, VERB_RULES } from './rules/order.ts';
 import { verbCues } from './verb-cue.ts';
@@ -16,7 +17,7 @@ function byVerbs(view: View): Candidate[] {
   return verbCues(view).flatMap((cue) => {
     for (const rule of VERB_RULES) {
       const found = rule(view, cue);
-      if (found.length > 0) return found;
+      if (found.length > 0) return found.map((candidate) => insideRelative(view, candidate));
     }
     return [];
   });

@@ -151,14 +151,16 @@ function startsClause(view: View, at: number): boolean {
  * A clause inside a subject ends before the verb of the sentence around it:
  *
  *     The charge {that Kyiv broke the truce} was repeated on Monday.
+ *
+ * `own` is the number of finite verbs that the clause has to itself: none in an infinitive.
  */
-export function beforeOuterVerb(view: View, clause: Range): Range {
+export function beforeOuterVerb(view: View, clause: Range, own = 1): Range {
   let verbs = 0;
   for (let i = clause.first; i < clause.last; i++) {
     const group = view.groupAt(i);
     const word = view.word(i);
-    if (group?.finite && group.first === i && ++verbs === 2) return trimmed(view, range(clause.first, i));
-    if (verbs > 0 && (/^[,;:"]$/.test(word) || CONJUNCTIONS.has(word) || JOINERS.has(word))) return clause;
+    if (group?.finite && group.first === i && ++verbs > own) return trimmed(view, range(clause.first, i));
+    if (verbs >= own && i > clause.first && (/^[,;:"]$/.test(word) || CONJUNCTIONS.has(word) || JOINERS.has(word))) return clause;
   }
   return clause;
 }

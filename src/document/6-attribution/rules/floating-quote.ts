@@ -1,6 +1,13 @@
-import type { Candidate, Range } from '../candidate.ts';
+import type { Candidate, Range, RuleName } from '../candidate.ts';
 import { opensQuote } from '../region.ts';
 import type { View } from '../view.ts';
+
+/** Speech rather than a title: it ends like a sentence or is long. */
+const isSpeech = (view: View, { first, last }: Range): boolean =>
+  last - first > LONG || (last - first > 4 && /^[.!?,…]+$/.test(view.word(last - 2)));
+
+/** More tokens than a title has. */
+const LONG = 12;
 
 /** The quotations that make up the whole paragraph which starts with sentence `index`, or null. */
 function wholeParagraph(view: View, index: number): Range[] | null {
@@ -11,7 +18,7 @@ function wholeParagraph(view: View, index: number): Range[] | null {
     const sentence = view.sentences[view.sentenceAt(at)];
     if (at >= view.tokens.length || sentence?.block !== block) return quotes.length > 0 ? quotes : null;
     const quoted = view.quoteRanges[opensQuote(view, at)];
-    if (!quoted || quoted.last - quoted.first < 5) return null;
+    if (!quoted || !isSpeech(view, quoted)) return null;
     quotes.push(quoted);
     at = quoted.last;
   }
@@ -40,16 +47,15 @@ export function floatingQuotes(view: View, candidates: readonly Candidate[]): Ca
   return joined;
 }
 
-/** Index of the candidate whose quoted content ends the paragraph before sentence `index`, or -1. */
+const CARRIES: ReadonlySet<RuleName> = new Set<RuleName>(['quote-tag', 'clause', 'floating-quote']);
+
+/** Index of the candidate that the paragraph before sentence `index` ends with: its quotation, or the one a last colon announces; or -1. */
 function lastQuoted(view: View, candidates: readonly Candidate[], index: number): number {
   const previous = view.sentences[index - 1];
-  return candidates.findLastIndex((candidate) => {
-    const content = candidate.content.at(-1);
-    const near = content !== undefined && view.sentences[view.sentenceAt(content.last - 1)]?.block === previous?.block;
-    return (
-      near &&
-      opensQuote(view, content.first) >= 0 &&
-      (candidate.rule === 'quote-tag' || candidate.rule === 'clause' || candidate.rule === 'floating-quote')
-    );
+  const announced = previous !== undefined && view.word(previous.last - 1) === ':';
+  return candidates.findLastIndex(({ content, rule }) => {
+    const last = content.at(-1);
+    if (!last || !CARRIES.has(rule) || view.sentences[view.sentenceAt(last.last - 1)]?.block !== previous?.block) return false;
+    return announced || opensQuote(view, last.first) >= 0;
   });
 }

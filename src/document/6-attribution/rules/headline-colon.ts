@@ -47,7 +47,7 @@ export function headlineColon(view: View): Candidate[] {
       const base = { cue: range(at, at + 1), rule: 'headline-colon' as const };
       if (isName(view, at + 1, last) && (hasFinite(view, first, at) || (at - first > 3 && isSpeaker(view, last - 1)))) {
         found.push({ ...base, source: [range(at + 1, last)], content: [trimmed(view, range(first, at))] });
-      } else if (colon && isName(view, first, at) && last - at > 3) {
+      } else if (colon && isName(view, first, at) && isSpeaker(view, at - 1) && last - at > 3) {
         found.push({ ...base, source: [range(first, at)], content: [trimmed(view, range(at + 1, last))] });
       }
       break;

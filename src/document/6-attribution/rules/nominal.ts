@@ -41,7 +41,8 @@ function brought(view: View, entry: CueEntry, at: number, high: number, owned: b
     return { cueEnd: at, content: beforeOuterVerb(view, clauseFrom(view, at, high)) };
   }
   const to = infinitiveAt(view, at, high);
-  if (to === at && entry.frames.has('to:inf') && owned) return { cueEnd: at, content: beforeOuterVerb(view, objectFrom(view, to, high)) };
+  if (to === at && entry.frames.has('to:inf') && owned)
+    return { cueEnd: at, content: beforeOuterVerb(view, objectFrom(view, to, high)) };
   if (!owned || !entry.frames.has(word) || word === 'that' || to === at) return null;
   const phrase = view.phraseAt(at + 1);
   const gerund = view.groupAt(at + 1)?.finite === false;

@@ -1,5 +1,4 @@
-import { type Candidate, range } from '../candidate.ts';
-import { trimmed } from '../region.ts';
+import { type Candidate, type Range, range } from '../candidate.ts';
 import type { View } from '../view.ts';
 
 /** Longest name of a label, in tokens. */
@@ -14,6 +13,12 @@ function isName(view: View, first: number, last: number): boolean {
     if (!capitals && !(token?.upos === 'PROPN' && /^\p{Lu}/u.test(word))) return false;
   }
   return last > first && last - first <= NAME;
+}
+
+/** A turn has a verb; a list under a heading has none. */
+function saysSomething(view: View, { first, last }: Range): boolean {
+  for (let i = first; i < Math.min(last, first + 40); i++) if (view.groupAt(i)?.finite) return true;
+  return false;
 }
 
 /** How many paragraphs of a page must have labels before they are read as a transcript. */
@@ -34,8 +39,8 @@ export function speakerLabel(view: View): Candidate[] {
     const last = view.sentences[next - 1]?.last ?? first;
     let colon = first;
     while (colon < Math.min(last, first + NAME + 1) && view.word(colon) !== ':') colon++;
-    const content = trimmed(view, range(colon + 1, last));
-    if (view.word(colon) === ':' && isName(view, first, colon) && content.last - content.first > 1) {
+    const content = range(Math.min(colon + 1, last), last);
+    if (view.word(colon) === ':' && isName(view, first, colon) && saysSomething(view, content)) {
       found.push({ source: [range(first, colon)], cue: range(colon, colon + 1), content: [content], rule: 'speaker-label' });
     }
     i = next;
