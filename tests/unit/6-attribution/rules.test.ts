@@ -34,7 +34,7 @@ describeRule('clause', {
     '{s1|The envoy} {c1|told} reporters in Geneva on Friday {q1|that both armies had left}.',
     '{s1|The general} {c1|asked} {q1|whether the bridge was open}.',
     '{s1|EU sources} {c1|say} {q1|France, which has most at stake, tried to soften the text}.',
-    'The officials {s1|who} {c1|said} {q1|that the war had begun} left early.',
+    'The officials {s1|who} {c1|said} {q1|that the war had begun} were wrong.',
   ],
   near: [
     'The firm repaid the said amount.',
