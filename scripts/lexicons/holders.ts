@@ -146,6 +146,9 @@ interface FactbookRow {
   seen_last: string;
 }
 
+/** Dependencies, whose head of state is another state’s, are left out. */
+const STATES = new Set(handRows('states.txt').map(([code]) => code));
+
 export function factbookHolders(folder: string): Holder[] {
   const codes = new Map(
     csvRows(folder, 'country-codes.csv').map((row) => [row.FIPS?.toLowerCase() ?? '', row['ISO3166-1-Alpha-2'] ?? '']),
@@ -155,7 +158,7 @@ export function factbookHolders(folder: string): Holder[] {
     const whole = `${row.title} ${row.name}`.trim();
     const title = TITLES.find(([pattern]) => pattern.test(`${whole} `));
     const name = title ? factbookName(whole.replace(title[0], '')) : null;
-    if (!code || !title || !name?.includes(' ') || / and |;|,/.test(row.name)) return [];
+    if (!code || !STATES.has(code) || !title || !name?.includes(' ') || / and |;|,/.test(row.name)) return [];
     const until = row.seen_last < '2026' ? row.seen_last : '';
     return [
       {

@@ -42,12 +42,13 @@ export interface NameRow {
 /**
  * `roles.tsv`: a noun phrase that names an office, without its holder ("foreign minister", "White House press secretary"), or people
  * by what they do. `office`: held by one person at a time, may stand before a name; `person`: describes one ("diplomat", "analyst");
- * `group`: several ("officials", "protesters").
+ * `group`: several ("officials", "protesters");
+ * `body`: a state, organisation or medium by its common noun ("the country", "the newspaper").
  */
 export interface RoleRow {
   readonly form: string;
   readonly role: string;
-  readonly sort: 'office' | 'person' | 'group';
+  readonly sort: 'office' | 'person' | 'group' | 'body';
   /** The body the role belongs to when the words alone fix it, else ''. */
   readonly of: ActorId | '';
 }

@@ -1,6 +1,6 @@
 import { slug, stateCode } from '../../lang/actor-id.ts';
 import type { ActorId } from '../../types/mention.ts';
-import { between, type Found, type Scene } from './scene.ts';
+import { between, type Found, lowerAt, type Scene } from './scene.ts';
 
 /** Kinds that an office or institution can belong to. */
 const OWNERS: ReadonlySet<Found['kind']> = new Set(['state', 'org', 'region', 'country', 'group']);
@@ -8,8 +8,10 @@ const DESCRIBED: ReadonlySet<Found['kind']> = new Set(['office', 'unnamed', 'org
 /** What may stand between the owner and the office: "China’s (then) foreign minister", "state councillor and foreign minister". */
 const BEFORE =
   /^(?:[’']s?)?[ \u00a0](?:(?:the|top|senior|former|then|new|acting|chief|deputy|first|leading|interim|high-ranking|military|government|state|local|unnamed|anonymous)[ \u00a0])*$/i;
-const BEFORE_HYPHEN = /^-(?:based|led|run|backed|appointed|installed)[ \u00a0]$/i;
-const AFTER = /^[ \u00a0](?:of|for|at|in|from)[ \u00a0](?:the[ \u00a0])?$/i;
+const BEFORE_HYPHEN = /^-(?:based|led|run|owned|controlled)[ \u00a0]$/i;
+/** "pro-Russian rebels" are not Russia’s. */
+const AGAINST = /(?:pro|anti|ex|non)-$/i;
+const AFTER = /^[ \u00a0](?:of|for|at|in|from)[ \u00a0]+(?:the[ \u00a0]+)?$/i;
 const JOINED = /^(?:,| and| &|,? then)[ \u00a0](?:the[ \u00a0])?(?:former[ \u00a0])?$/i;
 
 /**
@@ -24,18 +26,36 @@ export function belongsTo(scene: Scene, mentions: readonly Found[]): Found[] {
       mention.form === 'description' && DESCRIBED.has(mention.kind) && mention.of === null
         ? ownerOf(scene, mentions, done, i)
         : null;
-    done.push(owner === null ? mention : owned(mention, owner));
+    const named = owner === null ? mention : owned(mention, owner);
+    const before = done.at(-1);
+    if (before !== undefined && owner !== null && nobodyInParticular(scene, before, named)) done.pop();
+    done.push(done.at(-1) === before || before === undefined ? named : { ...named, first: before.first });
   }
   return done;
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'one', 'another', 'unnamed', 'anonymous', 'senior']);
+
+/** "US officials", "a US official": the state’s name is part of the description and names no state by itself; "the Chinese diplomat" is somebody. */
+function nobodyInParticular(scene: Scene, before: Found, mention: Found): boolean {
+  if (
+    mention.kind !== 'unnamed' ||
+    before.kind !== 'state' ||
+    !/^[ \u00a0]$/.test(between(scene, before.last - 1, mention.first))
+  )
+    return false;
+  return mention.plural || INDEFINITE.has(lowerAt(scene, before.first - 1, scene.words[before.first]?.sentence ?? -1));
 }
 
 const same = (scene: Scene, a: Found, b: Found): boolean => scene.words[a.first]?.sentence === scene.words[b.first]?.sentence;
 
 function ownerOf(scene: Scene, mentions: readonly Found[], done: readonly Found[], i: number): ActorId | null {
-  const [mention, next, before] = [mentions[i], mentions[i + 1], done[i - 1]];
+  const [mention, next, before] = [mentions[i], mentions[i + 1], done.at(-1)];
   if (mention === undefined) return null;
   if (before !== undefined && same(scene, before, mention)) {
     const gap = between(scene, before.last - 1, mention.first);
+    const start = scene.words[before.first]?.start ?? 0;
+    if (AGAINST.test(scene.text.slice(Math.max(0, start - 5), start))) return null;
     if (OWNERS.has(before.kind) && (BEFORE.test(gap) || BEFORE_HYPHEN.test(gap)))
       return before.form === 'description' ? before.of : before.actor;
     if (before.kind === 'office' && mention.kind === 'office' && JOINED.test(gap)) return before.of;
@@ -51,10 +71,17 @@ function ownerOf(scene: Scene, mentions: readonly Found[], done: readonly Found[
   return null;
 }
 
+/** Bodies called by a common noun: an owner does not tell which one. */
+const BODIES: ReadonlySet<string> = new Set(['country', 'government', 'medium', 'organisation']);
+
 function owned(mention: Found, owner: ActorId): Found {
   const code = stateCode(owner);
   if (mention.kind === 'org' && mention.role !== null && code !== null)
-    return { ...mention, of: owner, actor: `org:${code}-${mention.role}` };
+    return {
+      ...mention,
+      of: owner,
+      actor: mention.role === 'government' ? owner : BODIES.has(mention.role) ? null : `org:${code}-${mention.role}`,
+    };
   if (mention.kind === 'unnamed' && mention.role !== null)
     return { ...mention, of: owner, actor: `unnamed:${code ?? slug(owner.slice(owner.indexOf(':') + 1))}-${mention.role}` };
   return { ...mention, of: owner };

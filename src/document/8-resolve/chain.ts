@@ -1,30 +1,87 @@
 import type { ActorId } from '../../types/mention.ts';
 import type { Statement } from '../../types/statement.ts';
-import type { Known } from './scene.ts';
+import { type Known, mentionsIn, type Scene, sentenceAt } from './scene.ts';
+
+/** Between a statement and the medium that carried it, in one sentence. */
+const CARRIED_BY =
+  /(?:\binterview (?:\w+ )?(?:with|to|for|on|in)|\b(?:quoted|cited|reported|carried|published) (?:\w+ )?(?:by|in|on)|\bin (?:comments|remarks) (?:\w+ )?(?:to|by|with)|\bas (?:told to|reported by)|\btelling|\btold)\b[^.;“”"]{0,45}$/i;
+/** An interview goes on: so many sentences may lie between two of its statements. */
+const GOES_ON = 3;
 
 /**
  * The reporters between each speaker and the page, innermost first: the speakers of the statements it stands in, as far as they
- * are others. Somebody quoting himself reports nobody.
+ * are others, and the medium it was told to. Somebody quoting himself reports nobody.
  *
  *     {1|Interfax} quoted {2|Malysh} as quoting {3|witnesses}: via of 3 is Malysh, Interfax
  */
 export function chains(
-  statements: readonly Statement[],
+  scene: Scene,
   speakers: ReadonlyMap<string, Known>,
+  outlets: ReadonlySet<ActorId>,
+  known: readonly Known[],
 ): ReadonlyMap<string, readonly ActorId[]> {
+  const { statements } = scene.found;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const told = toldMedia(scene, speakers, outlets, known);
   const done = new Map<string, readonly ActorId[]>();
   const via = (statement: Statement): readonly ActorId[] => {
-    const known = done.get(statement.id);
-    if (known !== undefined) return known;
+    const before = done.get(statement.id);
+    if (before !== undefined) return before;
     done.set(statement.id, []);
     const parent = statement.within === null ? undefined : byId.get(statement.within);
-    const reporter = parent === undefined ? null : (speakers.get(parent.id)?.actor ?? null);
-    const outer = parent === undefined ? [] : via(parent);
+    const reporter = parent === undefined ? null : asReporter(speakers.get(parent.id)?.actor ?? null, scene);
+    const outer = parent === undefined ? (told.get(statement.id) ?? []) : via(parent);
     const chain = reporter === null || reporter === speakers.get(statement.id)?.actor ? outer : [reporter, ...outer];
     done.set(statement.id, chain);
     return chain;
   };
   for (const statement of statements) via(statement);
   return done;
+}
+
+/** A reporter of an agency reports for it: "an Interfax correspondent said". */
+function asReporter(actor: ActorId | null, { mentions, table }: Scene): ActorId | null {
+  if (actor === null || !actor.endsWith('-journalist')) return actor;
+  const of = mentions.find((mention) => mention.actor === actor)?.of ?? null;
+  return of !== null && table.media.has(of) ? of : actor;
+}
+
+/** The agency or outlet that a statement’s sentence says it was told to or carried by, unless it is the page’s own; an interview goes on. */
+function toldMedia(
+  scene: Scene,
+  speakers: ReadonlyMap<string, Known>,
+  outlets: ReadonlySet<ActorId>,
+  known: readonly Known[],
+): ReadonlyMap<string, readonly ActorId[]> {
+  const told = new Map<string, readonly ActorId[]>();
+  let last: { speaker: ActorId; sentence: number; media: readonly ActorId[] } | null = null;
+  for (const statement of scene.found.statements) {
+    const speaker = speakers.get(statement.id)?.actor ?? null;
+    if (statement.within !== null || speaker === null) continue;
+    const sentence = sentenceAt(scene, statement.cue[0]?.[0] ?? statement.content[0]?.[0] ?? 0);
+    const medium: ActorId | null = scene.table.media.has(speaker) ? null : mediumOf(scene, sentence, statement, outlets, known);
+    const goesOn: boolean = medium === null && last !== null && last.speaker === speaker && sentence - last.sentence <= GOES_ON;
+    const media: readonly ActorId[] = medium !== null ? [medium] : goesOn ? (last?.media ?? []) : [];
+    if (media.length > 0) told.set(statement.id, media);
+    last = { speaker, sentence, media };
+  }
+  return told;
+}
+
+function mediumOf(
+  scene: Scene,
+  sentence: number,
+  statement: Statement,
+  outlets: ReadonlySet<ActorId>,
+  known: readonly Known[],
+): ActorId | null {
+  const { start = 0, end = 0 } = scene.found.sentences.sentences[sentence] ?? {};
+  for (const i of mentionsIn(scene, [[start, end]])) {
+    const mention = scene.mentions[i];
+    const actor = known[i]?.actor ?? null;
+    if (mention === undefined || actor === null || !scene.table.media.has(actor) || outlets.has(actor)) continue;
+    if (statement.source.some(([from, until]) => mention.start >= from && mention.end <= until)) continue;
+    if (CARRIED_BY.test(scene.text.slice(start, mention.start))) return actor;
+  }
+  return null;
 }

@@ -13,6 +13,10 @@ export interface OfficeTable {
   readonly owners: ReadonlyMap<ActorId, ActorId>;
   /** The name an actor of names.tsv is shown by: its first form. */
   readonly labels: ReadonlyMap<ActorId, string>;
+  /** Agencies and outlets, not platforms. */
+  readonly media: ReadonlySet<ActorId>;
+  /** Roles that one human being has: offices and descriptions of a person. */
+  readonly personRoles: ReadonlySet<string>;
 }
 
 const built = new WeakMap<Lexicons, OfficeTable>();
@@ -31,7 +35,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-function build({ holders, names, personNames }: Lexicons): OfficeTable {
+function build({ holders, names, roles, personNames }: Lexicons): OfficeTable {
   const familyFirst = new Set(personNames.filter(({ part }) => part === 'family').map(({ name }) => name));
   const byPerson = new Map<ActorId, HolderRow[]>();
   const bySurname = new Map<string, ActorId[]>();
@@ -47,7 +51,9 @@ function build({ holders, names, personNames }: Lexicons): OfficeTable {
     if (of !== '' && !owners.has(actor)) owners.set(actor, of);
     if (sense !== 'metonym' && !labels.has(actor)) labels.set(actor, form);
   }
-  return { byPerson, bySurname, byBody, owners, labels };
+  const media = new Set(names.filter((row) => row.media === 'agency' || row.media === 'outlet').map(({ actor }) => actor));
+  const personRoles = new Set(roles.filter(({ sort }) => sort === 'office' || sort === 'person').map(({ role }) => role));
+  return { byPerson, bySurname, byBody, owners, labels, media, personRoles };
 }
 
 /** States where a family name of the custom lists stands first. */
@@ -82,13 +88,13 @@ export function tenureAt(table: OfficeTable, person: ActorId, day: string | null
   const rows = table.byPerson.get(person) ?? [];
   return (
     rows.find((row) => day !== null && covers(row, day)) ??
-    rows.toSorted((a, b) => distance(a, day) - distance(b, day))[0] ??
+    rows.toSorted((a, b) => yearsFrom(a, day) - yearsFrom(b, day))[0] ??
     null
   );
 }
 
 /** Years between a term and a day, roughly; an open term that began later counts from its beginning. */
-function distance({ from, until }: HolderRow, day: string | null): number {
+export function yearsFrom({ from, until }: HolderRow, day: string | null): number {
   const year = Number((day ?? '9999').slice(0, 4));
   const [start, end] = [Number(from.slice(0, 4) || 0), Number(until.slice(0, 4) || 9999)];
   return year < start ? start - year : year > end ? year - end : 0;

@@ -1,12 +1,12 @@
 import { slug } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { withoutHonorific } from './honorifics.ts';
-import type { Scene } from './scene.ts';
+import type { Known, Scene } from './scene.ts';
 
 /** An office the page gives somebody: "China’s foreign minister" beside a name. */
 export interface PageOffice {
   readonly role: string;
-  readonly of: ActorId | null;
+  of: ActorId | null;
   /** Index of the mention that says so. */
   readonly mention: number;
 }
@@ -82,3 +82,18 @@ function officesBeside(scene: Scene, i: number): PageOffice[] {
 
 const isOffice = ({ kind, plural, role }: FoundMention): boolean =>
   (kind === 'office' || kind === 'unnamed') && !plural && role !== null;
+
+const OF_NEXT = /^[ \u00a0]+(?:of|for|at|in)[ \u00a0]+(?:the[ \u00a0]+)?(?:[\p{L}-]+[ \u00a0]+)?$/u;
+
+/** Offices whose body is itself a description ("head of the election commission") get it once that is known. */
+export function fillOwners({ mentions, text }: Scene, people: ReadonlyMap<ActorId, PagePerson>, known: readonly Known[]): void {
+  for (const { offices } of people.values()) {
+    for (const office of offices) {
+      const [here, next] = [mentions[office.mention], mentions[office.mention + 1]];
+      if (office.of !== null || here === undefined || next === undefined || !OF_NEXT.test(text.slice(here.end, next.start)))
+        continue;
+      const actor = known[office.mention + 1]?.actor ?? null;
+      if (actor !== null && /^(?:org|state|region):/.test(actor)) office.of = actor;
+    }
+  }
+}

@@ -41,6 +41,7 @@ const CLASSES: Readonly<Record<string, Person>> = {
   whom: 'who',
   whose: 'who',
   which: 'who',
+  that: 'who',
 };
 const FIRST: Readonly<Record<string, 'I' | 'we'>> = {
   i: 'I',
@@ -83,16 +84,14 @@ function firstPerson(which: 'I' | 'we', inside: Spoken | null, forOf: (actor: Ac
   return somebody(forOf(inside.speaker) ?? inside.speaker, 'those the speaker of the quotation speaks for');
 }
 
-/** "Moscow, which denies": the mention right before. */
+/** "Moscow, which denies", "the only state that has": the last mention with an actor before it in its sentence. */
 function relative({ mentions, text, sentenceOf }: Scene, i: number, { known }: Discourse): Known {
   const here = mentions[i];
-  for (let k = i - 1; k >= 0 && sentenceOf[k] === sentenceOf[i]; k--) {
-    const before = mentions[k];
-    if (before === undefined || here === undefined) break;
-    if (before.kind === 'pronoun' || known[k]?.actor == null) continue;
-    return here.start - before.end < 80 && !/[.;]/.test(text.slice(before.end, here.start))
-      ? somebody(known[k]?.actor ?? '', 'the words right before')
-      : nobody('nothing right before');
+  for (let k = i - 1; k >= 0 && here !== undefined && sentenceOf[k] === sentenceOf[i]; k--) {
+    const [before, actor] = [mentions[k], known[k]?.actor];
+    if (before === undefined || before.kind === 'pronoun' || actor == null) continue;
+    const near = here.start - before.end < 80 && !/[.;]/.test(text.slice(before.end, here.start));
+    return near ? somebody(actor, 'the words right before') : nobody('nothing right before');
   }
   return nobody('nothing before');
 }
@@ -120,7 +119,7 @@ function antecedents(
   inside: Spoken | null,
 ): Antecedent[] {
   const sentence = scene.sentenceOf[i] ?? 0;
-  const fits = (actor: ActorId): boolean => agrees(actor, kind, mention, discourse);
+  const fits = (actor: ActorId): boolean => agrees(scene, actor, kind, mention, discourse);
   const found: Antecedent[] = [];
   for (const spoken of discourse.spoken.slice(-8)) {
     const far = sentence - spoken.sentence;
@@ -148,9 +147,9 @@ function antecedents(
   return found;
 }
 
-function agrees(actor: ActorId, kind: Person, mention: FoundMention, { people }: Discourse): boolean {
+function agrees({ table }: Scene, actor: ActorId, kind: Person, mention: FoundMention, { people }: Discourse): boolean {
   const joint = actor.includes('+');
-  const person = !joint && (actor.startsWith('person:') || /^unnamed:.*[^s]$/.test(actor));
+  const person = !joint && (actor.startsWith('person:') || isUnnamedPerson(actor, table.personRoles));
   if (kind === 'he') {
     const gender = people.get(actor)?.gender ?? null;
     return person && (gender === null || mention.gender === null || gender === mention.gender);
@@ -173,4 +172,15 @@ export function isSubject(scene: Scene, k: number): boolean {
   )
     return false;
   return !/^(?:[’']s?\b|-)/.test(text.slice(mention.end, mention.end + 3));
+}
+
+/** `unnamed:us-official`, `unnamed:trusted-contact`; not `unnamed:station` or `unnamed:experts`. */
+function isUnnamedPerson(actor: ActorId, roles: ReadonlySet<string>): boolean {
+  if (!actor.startsWith('unnamed:')) return false;
+  const last = actor.slice(actor.lastIndexOf('-') + 1).replace('unnamed:', '');
+  return (
+    roles.has(last) ||
+    roles.has(actor.slice('unnamed:'.length).replace(/^[a-z]{2}-/, '')) ||
+    /(?:man|woman|person|contact|wife|husband|er|or|ist|ian)$/.test(last)
+  );
 }

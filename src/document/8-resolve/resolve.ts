@@ -1,20 +1,22 @@
 import type { Context } from '../../types/context.ts';
-import type { Actor, ActorId, FoundMention, Mention } from '../../types/mention.ts';
+import type { Actor, FoundMention, Mention } from '../../types/mention.ts';
 import type { Resolved } from '../../types/resolved.ts';
 import type { ResolvedStatement, Statement } from '../../types/statement.ts';
 import type { Written } from '../../types/time.ts';
 import type { Unresolved } from '../../types/unresolved.ts';
 import { actorsOf } from './actors.ts';
+import { mainState } from './bodies.ts';
 import { chains } from './chain.ts';
 import { findingsOf } from './findings.ts';
 import { knowMentions } from './know-mentions.ts';
 import { officeTable } from './office-table.ts';
-import { pagePeople } from './page-people.ts';
+import { outletsOf } from './outlet.ts';
+import { fillOwners, pagePeople } from './page-people.ts';
 import { readSource } from './read-source.ts';
 import { repeatsOf } from './repeats.ts';
 import { type Known, makeScene } from './scene.ts';
 import { speakersOf } from './speakers.ts';
-import { spokenFor } from './spoken-for.ts';
+import { speaksFor } from './spoken-for.ts';
 import { anchorTimes } from './times/anchor-times.ts';
 import { dateWriting } from './times/date-writing.ts';
 import { whenSaid } from './times/when-said.ts';
@@ -30,9 +32,11 @@ export function resolve(found: Unresolved, context: Context): Resolved {
   const scene = makeScene(found, table, dayOf(written));
   const people = pagePeople(scene);
   const known = knowMentions(scene, people);
-  const forOf = (actor: ActorId): ActorId | null => spokenFor(table, people, scene.day, actor);
+  fillOwners(scene, people, known);
+  const forOf = speaksFor(scene, people, mainState(scene.mentions));
+  const { outlet, own } = outletsOf(scene, context.lexicons.names);
   const speakers = speakersOf(scene, people, known, forOf);
-  const via = chains(found.statements, speakers);
+  const via = chains(scene, speakers, own, known);
   const when = whenSaid(found, times, written, new Map([...speakers].map(([id, { actor }]) => [id, actor])), context);
   const repeats = repeatsOf(scene.text, found.statements, speakers);
   for (const { id, source } of found.statements) context.trace(() => decision(source[0] ?? null, speakers.get(id)));
@@ -57,7 +61,7 @@ export function resolve(found: Unresolved, context: Context): Resolved {
   const actors: readonly Actor[] = actorsOf(scene, people, mentions, statements);
   return {
     written,
-    outlet: null,
+    outlet,
     times,
     mentions,
     actors,

@@ -1,76 +1,84 @@
 import { jointId } from '../../lang/actor-id.ts';
 import type { ActorId } from '../../types/mention.ts';
-import { type OfficeTable, tenureAt } from './office-table.ts';
+import { type OfficeTable, tenureAt, yearsFrom } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
+import type { Scene } from './scene.ts';
 
-/** Roles that speak for nobody but themselves. */
-const PRIVATE: ReadonlySet<string> = new Set([
-  'analyst',
-  'activist',
-  'lawyer',
-  'fighter',
-  'witness',
-  'person',
-  'co-founder',
-  'politician',
-]);
-/** Roles that speak for a body but not for a state: "a Russian journalist". */
-const OF_A_BODY: ReadonlySet<string> = new Set(['journalist', 'chief-editor']);
+/** Roles that speak for a body ("an analyst at the institute") but never for a state ("a Russian analyst"). */
+const PRIVATE: ReadonlySet<string> = new Set(
+  'analyst activist lawyer fighter witness person co-founder politician journalist chief-editor analysts fighters people medium'.split(
+    ' ',
+  ),
+);
+/** Offices only states have: where nobody says whose, the state the page is about. */
+const OF_STATES =
+  /-minister$|^(?:prime-minister|defence-ministry-spokesperson|foreign-ministry-spokesperson|military-spokesperson)$/;
+/** A term that ended longer ago, in years, no longer speaks for anybody. */
+const STALE = 1;
 
 const owned = (table: OfficeTable, of: ActorId): ActorId => table.owners.get(of) ?? institutionState(table, of) ?? of;
 
 /** `org:ua-defence-ministry` is Ukraine’s, since state:UA is in the table. */
 function institutionState(table: OfficeTable, actor: ActorId): ActorId | null {
   const code = /^(?:org|unnamed|group):([a-z]{2})-/.exec(actor)?.[1]?.toUpperCase();
-  if (code === 'EU') return 'org:eu';
   const state = code === undefined ? null : `state:${code}`;
   return state !== null && table.owners.has(state) ? state : null;
 }
 
-/** The state or body that an actor speaks for on the day, or null for those who speak for themselves. */
-export function spokenFor(
-  table: OfficeTable,
+/** Answers for whom an actor speaks on the page’s day: the state or body, or null for those who speak for themselves. */
+export function speaksFor(
+  scene: Scene,
   people: ReadonlyMap<ActorId, PagePerson>,
-  day: string | null,
-  actor: ActorId,
-): ActorId | null {
-  if (actor.includes('+')) {
-    const bodies = actor.split('+').map((part) => spokenFor(table, people, day, part));
-    const known = bodies.filter((body) => body !== null);
-    return known.length === 0 ? null : jointId(known);
-  }
-  switch (actor.slice(0, actor.indexOf(':'))) {
-    case 'person':
-      return personFor(table, people, day, actor);
-    case 'state':
-    case 'org':
-      return owned(table, actor);
-    case 'unnamed':
-      return institutionState(table, actor);
-    case 'country':
-      return `state:${actor.slice('country:'.length)}`;
-    case 'region':
-      return table.owners.get(actor) ?? actor;
-    case 'group':
-      return table.owners.get(actor) ?? null;
-    default:
-      return null;
-  }
+  main: ActorId | null,
+): (actor: ActorId) => ActorId | null {
+  const { table } = scene;
+  const unnamed = unnamedOwners(scene);
+  const single = (actor: ActorId): ActorId | null => {
+    switch (actor.slice(0, actor.indexOf(':'))) {
+      case 'person':
+        return personFor(scene, people.get(actor), actor, main);
+      case 'state':
+      case 'org':
+        return owned(table, actor);
+      case 'unnamed':
+        return unnamed.get(actor) ?? institutionState(table, actor);
+      case 'country':
+        return `state:${actor.slice('country:'.length)}`;
+      case 'region':
+      case 'place':
+        return table.owners.get(actor) ?? (actor.startsWith('region:') ? actor : null);
+      case 'group':
+        return actor.endsWith('-opposition') ? `org:${actor.slice('group:'.length)}` : (table.owners.get(actor) ?? null);
+      default:
+        return null;
+    }
+  };
+  return (actor) => {
+    const bodies = actor
+      .split('+')
+      .map(single)
+      .filter((body) => body !== null);
+    return bodies.length === 0 ? null : jointId(bodies);
+  };
 }
 
-/** What the page says of a person’s office goes before the table. */
-function personFor(
-  table: OfficeTable,
-  people: ReadonlyMap<ActorId, PagePerson>,
-  day: string | null,
-  actor: ActorId,
-): ActorId | null {
-  const offices = people.get(actor)?.offices ?? [];
+/** Whose the unnamed are: officials of a state or body, journalists and analysts of a body only. */
+function unnamedOwners({ mentions, table }: Scene): ReadonlyMap<ActorId, ActorId | null> {
+  const owners = new Map<ActorId, ActorId | null>();
+  for (const { kind, actor, role, of } of mentions) {
+    if (kind !== 'unnamed' || actor === null || of === null) continue;
+    owners.set(actor, PRIVATE.has(role ?? '') && of.startsWith('state:') ? null : owned(table, of));
+  }
+  return owners;
+}
+
+/** What the page says of a person’s office goes before the table; a private person with a nationality speaks for nobody. */
+function personFor({ table, day }: Scene, person: PagePerson | undefined, actor: ActorId, main: ActorId | null): ActorId | null {
+  const offices = person?.offices ?? [];
   const row = tenureAt(table, actor, day);
-  const stated = offices.find(
-    ({ role, of }) => of !== null && !PRIVATE.has(role) && !(OF_A_BODY.has(role) && of.startsWith('state:')),
-  );
+  const stated = offices.find(({ role, of }) => of !== null && !(PRIVATE.has(role) && of.startsWith('state:')));
   if (stated?.of != null) return owned(table, stated.of);
-  if (offices.some(({ role }) => PRIVATE.has(role) || OF_A_BODY.has(role)) && row === null) return null;
-  return row === null ? null : owned(table, row.of);
+  if (offices.some(({ role }) => PRIVATE.has(role))) return null;
+  if (row !== null && (day === null || yearsFrom(row, day) <= STALE)) return owned(table, row.of);
+  return offices.some(({ role }) => OF_STATES.test(role)) ? main : null;
 }

@@ -5,7 +5,7 @@ import type { Word } from '../words.ts';
 
 /** Role words that are also verbs or adjectives, taken only where the tagger calls them nouns and no noun follows. */
 const WEAK: ReadonlySet<string> = new Set(
-  'head chief general major local source fellow guard public state states sides powers press captain chair judge forces many some others most both several officers resistance media party parties deputy minister senior user editor lead leads head'.split(
+  'head chief general major local source fellow guard public state states sides powers press captain chair judge service party paper daily channel network body union movement council court forces many some others most both several officers resistance media party parties deputy minister senior user editor lead leads head'.split(
     ' ',
   ),
 );
@@ -41,6 +41,7 @@ function isNoun({ words }: Scene, at: number, length: number, last: Word): boole
       joined?.upos !== 'NUM' &&
       joined?.lower !== 'of'
     );
+  if (last.gap === 'start' && length === 1 && !WEAK.has(last.lower)) return true;
   if (last.upos !== 'NOUN' && last.upos !== 'PROPN' && !(length > 1 && last.upos !== 'VERB'))
     return last.lower === 'spokesperson';
   if (length > 1 || !WEAK.has(last.lower)) return true;
@@ -51,6 +52,7 @@ const KINDS: Readonly<Record<RoleRow['sort'], (role: string) => Found['kind']>> 
   office: () => 'office',
   person: () => 'unnamed',
   group: (role) => (role === 'officials' || role === 'analysts' ? 'unnamed' : 'group'),
+  body: () => 'org',
 };
 
 function described(_scene: Scene, at: number, length: number, row: RoleRow, last: Word): Found {

@@ -1,4 +1,5 @@
 import { found, type Rule } from '../scene.ts';
+import type { Word } from '../words.ts';
 
 interface Pronoun {
   readonly plural: boolean;
@@ -43,6 +44,7 @@ export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   whom: one,
   whose: one,
   which: one,
+  that: one,
 };
 
 /** A pronoun; "US" in capitals was taken by the tables before, "it's" is it + s. */
@@ -52,6 +54,7 @@ export const pronoun: Rule = ({ words }, at) => {
   if (
     word === undefined ||
     row === undefined ||
+    (word.lower === 'that' && !isRelative(words, at)) ||
     (word.lower === 'i' && word.text !== 'I') ||
     word.text === 'US' ||
     word.text === 'IT'
@@ -59,3 +62,10 @@ export const pronoun: Rule = ({ words }, at) => {
     return null;
   return found({ first: at, last: at + 1, kind: 'pronoun', role: word.lower, form: 'pronoun', ...row, why: 'a pronoun' });
 };
+
+/** "the only state that has", not "said that it" nor "that report". */
+function isRelative(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before?.gap === undefined || words[at]?.gap === 'start' || next === undefined) return false;
+  return (before.upos === 'NOUN' || before.upos === 'PROPN') && (next.upos === 'VERB' || next.upos === 'AUX');
+}

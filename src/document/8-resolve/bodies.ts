@@ -1,0 +1,75 @@
+import { slug, stateCode } from '../../lang/actor-id.ts';
+import type { ActorId, FoundMention } from '../../types/mention.ts';
+import { isIndefinite } from './descriptions.ts';
+import { type Known, nobody, type Scene, somebody } from './scene.ts';
+
+/** What a common noun for a body may mean of those named before. */
+const KINDS: Readonly<Record<string, (actor: ActorId, media: boolean) => boolean>> = {
+  country: (actor) => actor.startsWith('state:'),
+  government: (actor) => actor.startsWith('state:'),
+  medium: (actor, media) => actor.startsWith('org:') && media,
+  organisation: (actor, media) => actor.startsWith('org:') && !media,
+};
+
+/**
+ * Institutions and bodies by their common nouns, walked in reading order: whose ministry, which newspaper.
+ *
+ *     {org:ua-defence-ministry|The defence ministry} of Ukraine … {org:ua-defence-ministry|the ministry} said
+ */
+export class Bodies {
+  private readonly scene: Scene;
+  private readonly main: ActorId | null;
+  private readonly media: ReadonlySet<ActorId>;
+  private readonly whose = new Map<string, ActorId>();
+  private readonly named: ActorId[] = [];
+  private state: { readonly actor: ActorId; readonly sentence: number } | null = null;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+    this.main = mainState(scene.mentions);
+    this.media = scene.table.media;
+  }
+
+  /** To be told of every state and organisation as it comes. */
+  saw(mention: FoundMention, actor: ActorId | null, sentence: number): void {
+    if (actor === null) return;
+    if (mention.kind === 'state') this.state = { actor, sentence };
+    if (mention.kind === 'state' || mention.kind === 'org') this.named.push(actor);
+    if (mention.kind === 'org' && mention.role !== null && mention.of !== null) this.whose.set(mention.role, mention.of);
+  }
+
+  who(mention: FoundMention, sentence: number): Known {
+    const role = mention.role ?? '';
+    if (mention.actor !== null) return somebody(mention.actor, mention.why);
+    const fits = KINDS[role];
+    if (fits !== undefined) return this.body(mention, role, fits);
+    if (role === 'ministry') return this.lastMinistry();
+    const here = this.state?.sentence === sentence ? this.state.actor : null;
+    const code = stateCode(mention.of ?? here ?? this.whose.get(role) ?? this.main);
+    return code === null
+      ? nobody('an institution of nobody named')
+      : somebody(`org:${code}-${role}`, 'an institution of the state spoken of');
+  }
+
+  private body(mention: FoundMention, role: string, fits: (actor: ActorId, media: boolean) => boolean): Known {
+    const owner = mention.of === null ? '' : `${stateCode(mention.of) ?? slug(mention.of)}-`;
+    if (isIndefinite(this.scene, mention)) return somebody(`unnamed:${owner}${role}`, 'none in particular');
+    const last = this.named.findLast((actor) => fits(actor, this.media.has(actor)));
+    if (last !== undefined) return somebody(last, `the last ${role} named`);
+    return role === 'government' && this.main !== null
+      ? somebody(this.main, 'the government of the state most spoken of')
+      : somebody(`unnamed:${owner}${role}`, 'none named before');
+  }
+
+  private lastMinistry(): Known {
+    const last = this.named.findLast((actor) => actor.endsWith('-ministry'));
+    return last === undefined ? nobody('a ministry, none named before') : somebody(last, 'the ministry named before');
+  }
+}
+
+/** The state the page names most. */
+export function mainState(mentions: readonly FoundMention[]): ActorId | null {
+  const counts = new Map<ActorId, number>();
+  for (const { kind, actor } of mentions) if (kind === 'state' && actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return [...counts].reduce<readonly [ActorId | null, number]>((best, next) => (next[1] > best[1] ? next : best), [null, 0])[0];
+}
