@@ -1,6 +1,6 @@
 import type { Told } from '../told.ts';
 import { commentsStartAt } from './comments.ts';
-import { heaviestRun, type Run } from './run.ts';
+import { heaviestRun } from './run.ts';
 import { mainContainer, signatureOf } from './structure.ts';
 import { weightsOf } from './weight.ts';
 
@@ -25,8 +25,8 @@ export function findBody(lines: readonly Told[]): Body | null {
   if (main === null) return { first: run.first, last: run.last, has: inRun };
   const built = new Set<string>();
   for (let i = run.first; i < run.last; i++) if ((weights[i] ?? 0) > 0) built.add(signatureOf(lines[i]));
-  const end = lines.findIndex((_, i) => i >= run.last && commentsStartAt(lines, i));
-  const named = isMostlyNamed(lines, run);
+  const end = lines.findIndex((_, i) => i >= run.last && commentsStartAt(lines, i) !== 'no');
+  const named = isMostlyNamed(lines.filter((line, i) => inRun(i) && main.holds(line)));
   const members = lines.map((line, i) => {
     if (!main.holds(line)) return false;
     if (inRun(i)) return true;
@@ -37,9 +37,9 @@ export function findBody(lines: readonly Told[]): Body | null {
   return first < 0 ? null : { first, last: members.lastIndexOf(true) + 1, has: (i) => members[i] === true };
 }
 
-/** Whether the markup itself calls most of the run's prose the article. */
-function isMostlyNamed(lines: readonly Told[], run: Run): boolean {
-  const prose = lines.slice(run.first, run.last).filter(({ sight, evidence }) => sight.ended && evidence === null);
+/** Whether the markup itself calls most of the prose the article. */
+function isMostlyNamed(lines: readonly Told[]): boolean {
+  const prose = lines.filter(({ sight, evidence, place }) => sight.ended && evidence === null && place.evidence === null);
   return prose.filter(({ place }) => place.inArticle).length >= prose.length * 0.8;
 }
 

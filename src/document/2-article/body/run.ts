@@ -10,6 +10,8 @@ export interface Run {
 
 /** From here on a run is long enough that a heading of comments after it means the readers' comments, not a counter above an article. */
 const ENOUGH = 4;
+/** The same where names, stamps and controls of comments do follow: one paragraph. */
+const ENOUGH_FOR_CERTAIN = 1.2;
 
 /** What comes under a heading of other stories must be this much heavier than what stood above it to be the article. */
 const HEAVIER = 2.5;
@@ -25,8 +27,9 @@ export function heaviestRun(lines: readonly Told[], weights: readonly number[]):
   let bar = 0;
   let heading = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < lines.length; i++) {
-    if (commentsStartAt(lines, i)) {
-      if (best !== null && best.weight >= ENOUGH) break;
+    const comments = commentsStartAt(lines, i);
+    if (comments !== 'no') {
+      if (best !== null && best.weight >= (comments === 'certain' ? ENOUGH_FOR_CERTAIN : ENOUGH)) break;
       [first, weight] = [i + 1, 0];
       continue;
     }

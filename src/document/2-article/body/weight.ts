@@ -1,5 +1,5 @@
-import type { Sight } from '../sight.ts';
 import { isFurniture, type Told } from '../told.ts';
+import { proseOf } from './prose.ts';
 
 /**
  * How much a line speaks for or against being part of the article's body. A paragraph of 25 words weighs about 2; a run of lines
@@ -17,15 +17,6 @@ export function weightOf(line: Told): number {
   if (place.inArticle && prose < 0 && sight.linked < 0.5) return prose * 0.2;
   const links = sight.linked > 0.5 && prose > 0 ? 2 * (sight.linked - 0.5) * (prose + 1) : 0;
   return prose - links + (place.inArticle && prose > 0 ? 0.5 : 0);
-}
-
-/** Words alone: sentences speak for the body, the more the longer; headlines of other stories and menu entries against it. */
-export function proseOf({ words, ended, capitals }: Sight): number {
-  if (ended && words >= 4) return Math.min(words, 60) / 12;
-  if (ended) return 0.1;
-  if (words >= 30) return Math.min(words, 60) / 30;
-  if (words >= 5) return capitals > 0.7 ? -1.4 : -1;
-  return -0.7;
 }
 
 function ofEvidence({ evidence }: Told): number {

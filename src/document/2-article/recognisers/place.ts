@@ -1,5 +1,5 @@
 import type { Markup } from '../../../types/page.ts';
-import { proseOf } from '../body/weight.ts';
+import { proseOf } from '../body/prose.ts';
 import { certain, type Evidence } from '../evidence.ts';
 import type { Sight } from '../sight.ts';
 import { ARTICLE, ENCLOSING, HINTS, TAGS } from './markup-words.ts';

@@ -5,6 +5,7 @@ const LEAST_WORDS = 6;
 const BODY = new Set(['paragraph', 'subhead', 'list-item', 'quote']);
 /** How near the start of the body a sentence that comes again stands for the summary of it. */
 const TOP = 3;
+const MANY = 0.5;
 
 /**
  * Lines of the body that stand on the page more than once: a sentence at the top that comes again is a summary, a later repetition
@@ -20,11 +21,17 @@ export function repeats({ lines, labels, run }: Draft): Map<number, Label> {
     // In an interview a question may well be asked of everyone.
     if (sight.text.endsWith('?')) continue;
     const key = sight.text.replace(/\s+/g, ' ');
-    places.set(key, [...(places.get(key)?.slice(0, 8) ?? []), i]);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [i]);
+    else known.push(i);
   }
-  for (const at of places.values()) {
-    if (at.length === 2) markPair(at, run.first, changes);
-    else if (at.length > 2) for (const i of at) changes.set(i, { kind: 'caption', why: 'stands there several times' });
+  const repeated = [...places.values()].filter((at) => at.length > 1);
+  // Where most of the page stands twice, the page itself does (a print version): its first copy is the article.
+  const copied = repeated.length > places.size * MANY && repeated.length > 2;
+  for (const at of repeated) {
+    if (copied) for (const i of at.slice(1)) changes.set(i, { kind: 'other', why: 'repeats a sentence of the article' });
+    else if (at.length === 2) markPair(at, run.first, changes);
+    else for (const i of at) changes.set(i, { kind: 'caption', why: 'stands there several times' });
   }
   return changes;
 }
