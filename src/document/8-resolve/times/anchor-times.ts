@@ -18,6 +18,8 @@ interface Around {
   readonly block: number;
   /** The page recounts the past: days without a year belong to the year told of, not to the year of writing. */
   readonly history: boolean;
+  /** Inside quotation marks: "today" is the speaker's. */
+  readonly quoted: boolean;
 }
 
 /**
@@ -28,7 +30,8 @@ export function anchorTimes(found: Unresolved, written: Written | null, context:
   const days = writtenDays(written);
   const history = tellsHistory(found.times, days);
   const sentences = sentenceFinder(found);
-  const events = toldEvents(found, written, context);
+  const quoted = quotationFinder(found);
+  const events = toldEvents(found, written, context).filter(({ told }) => told);
   let next = 0;
   let focus = NOTHING_YET;
   return found.times.map((time) => {
@@ -36,7 +39,7 @@ export function anchorTimes(found: Unresolved, written: Written | null, context:
       focus = spoken(focus, eventPoint(events[next] as ToldEvent));
     const sentence = sentences(time.start);
     const tense = tenseAt(found.page.text, sentence.span, time.start, time.end);
-    const around: Around = { written: days, focus, tense, block: sentence.block, history };
+    const around: Around = { written: days, focus, tense, block: sentence.block, history, quoted: quoted(time.start) };
     const anchored = anchor(time, around);
     const span = spanOf(anchored.value);
     if (span !== null && time.type !== 'DURATION' && time.type !== 'SET')
@@ -88,6 +91,15 @@ function sentenceFinder(found: Unresolved): (at: number) => { readonly span: rea
     return sentence === undefined
       ? { span: [at, at], block: -1 }
       : { span: [sentence.start, sentence.end], block: sentence.block };
+  };
+}
+
+/** Whether a position is quoted; asked in text order. */
+function quotationFinder({ sentences: { quotations } }: Unresolved): (at: number) => boolean {
+  let i = 0;
+  return (at) => {
+    while (i < quotations.length && (quotations[i]?.end ?? 0) <= at) i++;
+    return (quotations[i]?.start ?? Number.POSITIVE_INFINITY) <= at;
   };
 }
 
@@ -156,9 +168,14 @@ function shifted(reference: Extract<TimeReference, { kind: 'shifted' }>, around:
   const quarter = around.focus.quarter;
   if (unit === 'year' && count === -1 && quarter !== null && quarter.block === around.block)
     return `${String(Number(quarter.value.slice(0, 4)) - 1).padStart(4, '0')}${quarter.value.slice(4)}`;
-  const base = reference.from === 'narrative' ? narrativeBase(unit, around) : around.written;
+  const said = around.quoted ? around.focus.day : null;
+  const spoken = said !== null && within(said.span, around.written) ? said.span : around.written;
+  const base = reference.from === 'narrative' ? narrativeBase(unit, around) : spoken;
   return agreed(base, (day) => shiftedFrom(unit, count, day) + clock);
 }
+
+const within = (span: DaySpan, days: DaySpan | null): boolean =>
+  days !== null && span.from >= days.from && span.until <= days.until;
 
 /** Where "a week later" counts from: the last day spoken of, for units of a day the last that is a single day. */
 function narrativeBase(unit: string, { focus, written }: Around): DaySpan | null {

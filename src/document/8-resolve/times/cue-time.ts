@@ -1,50 +1,119 @@
-import { spanOf } from '../../../lang/calendar-span.ts';
+import { isoDay } from '../../../lang/calendar.ts';
+import { type DaySpan, spanOf } from '../../../lang/calendar-span.ts';
+import type { Certainty } from '../../../types/certainty.ts';
 import type { Span } from '../../../types/span.ts';
 import type { Statement } from '../../../types/statement.ts';
 import type { TimeExpression } from '../../../types/time.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
+import type { ToldEvent } from './told-events.ts';
 
-/** Farther from the cue than this, in characters, a time belongs to something else. */
+/** A date the page tells: a time expression, or an event of the table. In text order. */
+export interface ToldDate {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly certainty: Certainty;
+  readonly days: DaySpan;
+  /** `time`: words for a time. `told`: an event that a verb tells. `named`: an event that a noun names. */
+  readonly kind: 'time' | 'told' | 'named';
+}
+
+/** Times with a value a statement can have (days, weeks, months, seasons) and events, merged in text order. */
+export function toldDates(times: readonly TimeExpression[], events: readonly ToldEvent[]): ToldDate[] {
+  const dates = times.flatMap((time): ToldDate[] => {
+    const value = dayPart(time.value);
+    const days = time.type === 'DATE' || time.type === 'TIME' ? spanOf(value) : null;
+    if (days === null || days.until - days.from > WIDEST) return [];
+    return [{ start: time.start, end: time.end, value, certainty: time.certainty, days, kind: 'time' }];
+  });
+  for (const { start, end, day, told } of events)
+    dates.push({
+      start,
+      end,
+      value: isoDay(day),
+      certainty: 'anchored',
+      days: { from: day, until: day },
+      kind: told ? 'told' : 'named',
+    });
+  return dates.sort((a, b) => a.start - b.start);
+}
+
+/** Days of a season. A year alone ("since 2014") dates nobody's words. */
+const WIDEST = 100;
+
+/** "2014-05-02T19:31" -> "2014-05-02"; weeks and months as they are. */
+const dayPart = (value: string): string => value.replace(/(?<=\d)T.*$/, '').replace(/\/.*$/, '');
+
+/** Farther from the cue than this, in characters, a date belongs to something else. */
 const REACH = 140;
 
+/** Between a cue and a date after it: the date is of something else. */
+const OTHER_CLAUSE = /\b(?:after|before|until|since|ahead\s+of|following|in\s+response\s+to)\b/i;
+
 /**
- * The time that dates a cue: in its sentence, outside the content, nearest to it; what stands beside the cue (`Beijing {on Thursday}
- * denounced`, `told the media {on Thursday}`) before what opens the sentence (`{On Monday}, …`). Null when there is none.
+ * The date of a cue: in its sentence, outside the content, nearest to it (`Beijing {on Thursday} denounced`, `told the media {on Thursday}`, `{On
+ * Monday}, … said`). An event whose words hold the cue (`{China abstained in a General Assembly vote}`) is its date too. An event
+ * of the same sentence on one of these days is the finer date: `the General Assembly {vote} {last week}`.
  */
-export function timeOfCue(statement: Statement, found: Unresolved, times: readonly TimeExpression[]): TimeExpression | null {
+export function dateOfCue(statement: Statement, found: Unresolved, dates: readonly ToldDate[]): ToldDate | null {
   const cue = statement.cue[0];
   const sentence = sentenceAt(found, cue?.[0] ?? -1);
   if (cue === undefined || sentence === null) return null;
-  const own = times
-    .slice(firstAt(times, sentence[0]))
-    .filter((time) => time.end <= sentence[1] && datable(time) && !inside(time, statement.content) && near(time, cue));
-  return own.sort((a, b) => distance(a, cue) - distance(b, cue))[0] ?? null;
+  const { text } = found.page;
+  const around = dates.slice(firstAt(dates, sentence[0]), firstAt(dates, sentence[1]));
+  const [nearest] = around
+    .filter(
+      (date) => holds(date, cue) || (date.kind === 'time' && !inside(date, statement.content) && sameClause(date, cue, text)),
+    )
+    .sort((a, b) => distance(a, cue) - distance(b, cue));
+  return nearest === undefined ? null : (around.find((one) => finer(one, nearest)) ?? nearest);
 }
 
-/** Points with a known month at least; no weeks, seasons, decades, references. */
-function datable({ type, value }: TimeExpression): boolean {
-  return (type === 'DATE' || type === 'TIME') && /^\d{4}-\d\d/.test(value) && spanOf(value.slice(0, 10)) !== null;
+/** The last day told in the sentence before, or in this one before the cue: what "the two leaders signed" goes on from. */
+export function dateBefore(sentence: Span, cue: Span, dates: readonly ToldDate[]): ToldDate | null {
+  const before = dates.slice(firstAt(dates, sentence[0] - REACH_BACK), firstAt(dates, cue[0]));
+  return before.findLast(({ kind, days }) => kind !== 'named' && days.from === days.until) ?? null;
 }
 
-const inside = (time: TimeExpression, spans: readonly Span[]): boolean =>
-  spans.some(([start, end]) => time.start >= start && time.end <= end);
+/** Characters before a sentence in which the story it goes on from is told. */
+const REACH_BACK = 260;
 
-const near = (time: TimeExpression, cue: Span): boolean => distance(time, cue) <= REACH;
+/** An event on one of the days that the words leave open. */
+const finer = (event: ToldDate, { kind, days }: ToldDate): boolean =>
+  kind === 'time' &&
+  event.kind !== 'time' &&
+  days.from < days.until &&
+  days.from <= event.days.from &&
+  event.days.until <= days.until;
 
-const distance = (time: TimeExpression, cue: Span): number => Math.max(0, cue[0] - time.end, time.start - cue[1]);
+const holds = (date: ToldDate, [start, end]: Span): boolean => date.kind === 'told' && date.start <= start && date.end >= end;
 
-function firstAt(times: readonly TimeExpression[], start: number): number {
+const inside = (date: ToldDate, spans: readonly Span[]): boolean =>
+  spans.some(([start, end]) => date.start >= start && date.start < end);
+
+const distance = (date: ToldDate, cue: Span): number => Math.max(0, cue[0] - date.end, date.start - cue[1]);
+
+/** Near, and neither behind "after" nor is the cue: `comments on Monday came {after} X {dismissed} …`. */
+function sameClause(date: ToldDate, cue: Span, text: string): boolean {
+  if (distance(date, cue) > REACH) return false;
+  if (date.start >= cue[1]) return !OTHER_CLAUSE.test(text.slice(cue[1], date.start));
+  return !/\b(?:after|before|since|until)\b/i.test(text.slice(date.end, cue[0]));
+}
+
+/** Index of the first date that starts at or after `start`. */
+function firstAt(dates: readonly ToldDate[], start: number): number {
   let low = 0;
-  let high = times.length;
+  let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((times[middle]?.start ?? 0) < start) low = middle + 1;
+    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function sentenceAt(found: Unresolved, at: number): Span | null {
+/** The sentence that holds a position, by bisection. */
+export function sentenceAt(found: Unresolved, at: number): readonly [start: number, end: number, block: number] | null {
   const { sentences } = found.sentences;
   let low = 0;
   let high = sentences.length - 1;
@@ -54,7 +123,7 @@ function sentenceAt(found: Unresolved, at: number): Span | null {
     if (sentence === undefined) return null;
     if (at < sentence.start) high = middle - 1;
     else if (at >= sentence.end) low = middle + 1;
-    else return [sentence.start, sentence.end];
+    else return [sentence.start, sentence.end, sentence.block];
   }
   return null;
 }

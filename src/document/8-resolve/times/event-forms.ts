@@ -77,7 +77,7 @@ function compile(form: string): Step[] {
       const words = new Map<string, VerbForm>();
       for (const one of part.replace(/\?$/, '').split('|'))
         for (const [word, tense] of one.startsWith('~') ? verbForms(one.slice(1)) : [[tableWord(one), 'other'] as const])
-          words.set(word, tense);
+          if (!words.has(word)) words.set(word, tense);
       return { kind: 'word', words, optional: part.endsWith('?') };
     });
 }

@@ -16,12 +16,14 @@ export function eventsOf(page: Unresolved, { lexicons }: Context): readonly Even
   return mentions;
 }
 
-/** An event of one day that the page tells of: a point of its story. */
+/** An event of one day that the page tells of. */
 export interface ToldEvent {
   readonly start: number;
   readonly end: number;
   /** Day number. */
   readonly day: number;
+  /** A verb tells it ("Putin and Xi met in Beijing"): a point of the story. A noun ("the annexation") is background. */
+  readonly told: boolean;
 }
 
 /** Farther back than this before the writing, one of several events with the same form cannot be told from the others. */
@@ -42,7 +44,9 @@ export function toldEvents(page: Unresolved, written: Written | null, context: C
     .flatMap((group) => {
       const near = group.length === 1 ? group : group.filter(({ days }) => latest - days.from <= BACK_DAYS);
       const [one, another] = near;
-      return one === undefined || another !== undefined ? [] : [{ start: one.start, end: one.end, day: one.days.from }];
+      return one === undefined || another !== undefined
+        ? []
+        : [{ start: one.start, end: one.end, day: one.days.from, told: one.verb !== null }];
     })
     .sort((a, b) => a.start - b.start);
 }

@@ -5,28 +5,39 @@ import type { ActorId } from '../../../types/mention.ts';
 import type { Statement } from '../../../types/statement.ts';
 import type { TimeExpression, Written } from '../../../types/time.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
-import { timeOfCue } from './cue-time.ts';
+import { dateBefore, dateOfCue, sentenceAt, type ToldDate, toldDates } from './cue-time.ts';
 import { standing } from './standing.ts';
+import { toldEvents } from './told-events.ts';
 
 export interface SaidAt {
-  /** ISO 8601 day, or as much of it as is known. */
+  /** ISO 8601 day, week or month: as much as is known. */
   readonly value: string;
   readonly certainty: Certainty;
 }
 
-/** A date with the reason for it; `about` tells a date in the words from one that is inherited. */
+/** A date with the reason for it. */
 interface Dated extends SaidAt {
   readonly why: string;
+}
+
+/** What has been dated so far, as later statements lean on it. */
+interface Story {
+  readonly dates: Map<string, Dated>;
+  /** By speaker: the last date, or null when the last statement was of another, unknown time. */
+  readonly bySpeaker: Map<string, Dated | null>;
+  /** The last day that a clause gave. */
+  last: Dated | null;
 }
 
 /**
  * When each statement was made, by statement id; a statement that nothing dates is left out. All at once, since statements inherit. In order:
  *
- * 1. the time in the clause of its cue: `told reporters {on Thursday}`;
- * 2. nested: what holds it, for words spoken then ("I think"), not for standing attitudes ("support for");
- * 3. standing positions ("has repeatedly said", "wants") have no day;
- * 4. the same speaker's statement before it, when it goes on ("he added", "at the time");
- * 5. the day of the page's main news: what most dated statements before it share, else the day of writing when that is one day.
+ * 1. the date in the clause of its cue: `told reporters {on Thursday}`, or the event whose words hold the cue;
+ * 2. nested: the date of what holds it, for words and thoughts of that moment, not for standing attitudes ("support for");
+ * 3. standing positions ("has repeatedly said") have no day; "has called for" only the month;
+ * 4. `after X dismissed …`: another time, unknown;
+ * 5. a day told right before (`The two leaders signed …`), else the last day of the same speaker;
+ * 6. the day of the page's main news: the one most clauses give, else that of writing, as far as it is known.
  *
  * `times` are anchored; `speakers` maps statement ids to resolved speakers.
  */
@@ -37,56 +48,61 @@ export function whenSaid(
   speakers: ReadonlyMap<string, ActorId | null>,
   context: Context,
 ): ReadonlyMap<string, SaidAt> {
-  const dates = new Map<string, Dated>();
-  const stated = statedDates(found, times);
+  const told = toldDates(times, toldEvents(found, written, context));
+  const stated = statedDates(found, told);
   const news = newsDay(found, stated, written);
-  const lastOf = new Map<string, Dated>();
+  const story: Story = { dates: new Map(), bySpeaker: new Map(), last: null };
   for (const statement of found.statements) {
-    const speaker = speakerKey(statement, speakers);
-    const own = stated.get(statement.id) ?? null;
-    const date = own ?? inherited(statement, found, dates, lastOf.get(speaker) ?? null, news);
+    const speaker = speakers.get(statement.id) ?? null;
+    const date = stated.get(statement.id) ?? inherited(statement, found, { story, told, news }, speaker);
+    remember(story, statement, speaker, date, stated.has(statement.id), found);
     if (date === null) continue;
-    dates.set(statement.id, date);
-    if (statement.within === null) lastOf.set(speaker, date);
-    context.trace(() => ({
-      stage: '8-resolve',
-      span: statement.cue[0] ?? statement.content[0] ?? null,
-      about: 'when',
-      chose: date.value,
-      why: date.why,
-      over: null,
-    }));
+    const { value, why } = date;
+    const span = statement.cue[0] ?? statement.content[0] ?? null;
+    context.trace(() => ({ stage: '8-resolve', span, about: 'when', chose: value, why, over: null }));
   }
-  return new Map([...dates].map(([id, { value, certainty }]) => [id, { value, certainty }]));
+  return new Map([...story.dates].map(([id, { value, certainty }]) => [id, { value, certainty }]));
 }
 
-/** Statements without a speaker share nothing. */
-const speakerKey = (statement: Statement, speakers: ReadonlyMap<string, ActorId | null>): string =>
-  speakers.get(statement.id) ?? `?${statement.id}`;
+const startOf = (statement: Statement): number => statement.cue[0]?.[0] ?? statement.content[0]?.[0] ?? -1;
 
-function statedDates(found: Unresolved, times: readonly TimeExpression[]): ReadonlyMap<string, Dated> {
-  const dates = new Map<string, Dated>();
+function remember(
+  story: Story,
+  statement: Statement,
+  speaker: ActorId | null,
+  date: Dated | null,
+  stated: boolean,
+  found: Unresolved,
+): void {
+  if (date !== null) story.dates.set(statement.id, date);
+  const other = date === null && inOtherClause(statement, found);
+  const day = date !== null && parseDay(date.value) !== null;
+  if (statement.within === null && speaker !== null && (day || other)) story.bySpeaker.set(speaker, date);
+  if (date !== null && stated && statement.within === null && parseDay(date.value) !== null) story.last = date;
+}
+
+function statedDates(found: Unresolved, dates: readonly ToldDate[]): ReadonlyMap<string, Dated> {
+  const stated = new Map<string, Dated>();
   for (const statement of found.statements) {
-    const time = timeOfCue(statement, found, times);
-    if (time === null) continue;
-    const words = found.page.text.slice(time.start, time.end);
-    dates.set(statement.id, { value: time.value.slice(0, 10), certainty: time.certainty, why: `its clause says “${words}”` });
+    const date = dateOfCue(statement, found, dates);
+    if (date === null) continue;
+    const words = found.page.text.slice(date.start, date.end);
+    stated.set(statement.id, { value: date.value, certainty: date.certainty, why: `its clause says “${words}”` });
   }
-  return dates;
+  return stated;
 }
 
-/** The day most dated statements share, the first of them on a tie; else the day of writing. Null when the page tells several days. */
+/** The day most clauses give, the first of them on a tie; else that of writing. */
 function newsDay(found: Unresolved, stated: ReadonlyMap<string, Dated>, written: Written | null): Dated | null {
   const counts = new Map<string, number>();
   for (const statement of found.statements) {
-    const value = stated.get(statement.id)?.value;
-    if (value !== undefined && parseDay(value) !== null && fresh(value, written)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const value = stated.get(statement.id)?.value ?? '';
+    if (parseDay(value) !== null && fresh(value, written)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const [day] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (day !== undefined) return { value: day, certainty: 'implied', why: 'the day of the page’s news' };
-  if (written === null) return null;
-  const same = commonPrefix(written.earliest, written.latest);
-  return same === null ? null : { value: same, certainty: 'implied', why: 'no other day is told than that of writing' };
+  const value = written === null ? null : shared(written.earliest, written.latest);
+  return value === null ? null : { value, certainty: 'implied', why: 'no other time is told than that of writing' };
 }
 
 /** News is of the week before the writing. */
@@ -96,25 +112,60 @@ function fresh(day: string, written: Written | null): boolean {
   return at === null || from === null || until === null || (at >= from - 7 && at <= until);
 }
 
-/** The day, else the month both ends share. */
-function commonPrefix(earliest: string, latest: string): string | null {
+/** The day both ends share, else their month. */
+function shared(earliest: string, latest: string): string | null {
   if (earliest === latest) return earliest;
   return earliest.slice(0, 7) === latest.slice(0, 7) ? earliest.slice(0, 7) : null;
 }
 
-function inherited(
-  statement: Statement,
-  found: Unresolved,
-  dates: ReadonlyMap<string, Dated>,
-  before: Dated | null,
-  news: Dated | null,
-): Dated | null {
+/** `Monday’s comments came {after} a spokesman {dismissed} …`: the cue stands in a clause of another time. */
+function inOtherClause(statement: Statement, found: Unresolved): boolean {
+  const sentence = sentenceAt(found, startOf(statement));
+  const start = statement.source[0]?.[0] ?? startOf(statement);
+  if (sentence === null || start < sentence[0]) return false;
+  return /\b(?:after|before|since)\s+(?:\w+[’']?s?\s+){0,3}$/i.test(
+    found.page.text.slice(Math.max(sentence[0], start - 40), start),
+  );
+}
+
+/** What a statement without a date of its own may lean on. */
+interface Leans {
+  readonly story: Story;
+  readonly told: readonly ToldDate[];
+  readonly news: Dated | null;
+}
+
+function inherited(statement: Statement, found: Unresolved, leans: Leans, speaker: ActorId | null): Dated | null {
+  const { story, news } = leans;
   const kind = standing(statement, found);
-  if (kind === 'standing') return null;
-  if (statement.within !== null) {
-    const outer = dates.get(statement.within);
-    return outer === undefined ? null : { ...outer, certainty: 'implied', why: 'said within what was said then' };
-  }
-  if (kind === 'spoken' && before !== null) return { ...before, certainty: 'implied', why: 'the same speaker goes on' };
-  return news;
+  if (statement.within !== null) return fromOuter(story.dates.get(statement.within) ?? null, kind);
+  if (kind === 'standing' || inOtherClause(statement, found)) return null;
+  if (kind === 'recent') return news === null ? null : { ...news, value: news.value.slice(0, 7), why: 'told as recent' };
+  if (kind === 'present') return news;
+  return fromStory(statement, found, leans, speaker) ?? news;
+}
+
+const fromOuter = (outer: Dated | null, kind: ReturnType<typeof standing>): Dated | null =>
+  outer === null || kind === 'standing' ? null : { ...outer, certainty: 'implied', why: 'said within what was said then' };
+
+/** The story just told, else the speaker's last day; when the speaker was last heard at another time, the story's last day. */
+function fromStory(statement: Statement, found: Unresolved, { story, told }: Leans, speaker: ActorId | null): Dated | null {
+  const { last } = story;
+  const date = goingOn(statement, found, told);
+  if (date !== null) return { value: date.value, certainty: date.certainty, why: 'takes up what was told right before' };
+  const own = speaker === null ? undefined : story.bySpeaker.get(speaker);
+  if (own === null) return last === null ? null : { ...last, certainty: 'implied', why: 'the story goes on' };
+  return own === undefined ? null : { ...own, certainty: 'implied', why: 'the same speaker goes on' };
+}
+
+/** Words that take up what was just told. */
+const GOES_ON =
+  /^[“"‘']?(?:They|Both|The\s+two|During\s+(?:their|the|his|her)|At\s+th(?:e|at|eir)\s+(?:\w+\s+)?(?:meeting|summit|talks|briefing)|In\s+th(?:e|at|eir)\s+(?:call|meeting|statement|talks))\b/;
+
+/** `{The two leaders} signed …`: the day told in the sentence before. */
+function goingOn(statement: Statement, found: Unresolved, told: readonly ToldDate[]): ToldDate | null {
+  const sentence = sentenceAt(found, startOf(statement));
+  const cue = statement.cue[0];
+  if (sentence === null || cue === undefined || !GOES_ON.test(found.page.text.slice(sentence[0], sentence[0] + 60))) return null;
+  return dateBefore([sentence[0], sentence[1]], cue, told);
 }
