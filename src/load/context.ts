@@ -7,7 +7,14 @@ import { loadLexicons } from './lexicons.ts';
 import { loadModels } from './models.ts';
 import { loadTagger } from './tagger.ts';
 
-export const DEFAULT_LIMITS: Limits = { textLength: 12_000_000, lineLength: 100_000, depth: 2_000, statements: 20_000 };
+/** Text as long as a dozen novels: beyond is a dump of many documents, which `--jsonl` takes one by one. */
+export const DEFAULT_LIMITS: Limits = {
+  sourceLength: 12_000_000,
+  textLength: 4_000_000,
+  lineLength: 100_000,
+  depth: 2_000,
+  statements: 20_000,
+};
 
 /** The package's own folder, found from this file, whether it runs as source or built. */
 export function packageRoot(from: string = import.meta.dirname): string {

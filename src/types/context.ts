@@ -14,7 +14,9 @@ export interface Context {
 
 /** Bounds that keep time and memory linear whatever comes in. What a limit leaves out is a finding. */
 export interface Limits {
-  /** Longest document in UTF-16 units; the rest is not read. */
+  /** Longest source in UTF-16 units, markup and all; the rest is not read. */
+  readonly sourceLength: number;
+  /** Longest text (for HTML: visible text) in UTF-16 units; the rest is left out. */
   readonly textLength: number;
   /** Longest line that is analysed for statements, in UTF-16 units. */
   readonly lineLength: number;

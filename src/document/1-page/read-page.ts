@@ -13,16 +13,17 @@ import { textLines } from './text-lines.ts';
  */
 export function readPage(input: Input, context: Context): Page {
   const { limits } = context;
-  const decoded = decode(input, limits.textLength);
-  const source = cut(decoded.text, limits.textLength);
+  const decoded = decode(input, limits.sourceLength);
+  const source = cut(decoded.text, limits.sourceLength);
+  const whole = mediaTypeOf(input, source) === 'text/html' ? readHtml(source, limits.depth) : readText(source);
+  const page = shortened(whole, limits.textLength);
   const findings: Finding[] = [...decoded.findings];
-  if (source.length < decoded.text.length)
+  if (source.length < decoded.text.length || page.text.length < whole.text.length)
     findings.push({
       code: 'document-truncated',
       span: null,
-      message: `The document is longer than ${limits.textLength} characters; the rest was not read.`,
+      message: `The document is longer than the limit; after ${page.text.length} characters of text the rest was not read.`,
     });
-  const page = mediaTypeOf(input, source) === 'text/html' ? readHtml(source, limits.depth) : readText(source);
   findings.push(...page.findings, ...longLines(page.lines, limits.lineLength));
   if (page.lines.length === 0 && findings.every((f) => f.code !== 'binary-content'))
     findings.push({ code: 'empty-document', span: null, message: 'There is no text in this document.' });
@@ -43,6 +44,16 @@ function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const last = text.charCodeAt(limit - 1);
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? limit - 1 : limit);
+}
+
+/** The page up to `limit` units of text; the line that the limit falls into ends there. */
+function shortened<T extends Pick<Page, 'text' | 'lines'>>(page: T, limit: number): T {
+  if (page.text.length <= limit) return page;
+  const text = cut(page.text, limit).trimEnd();
+  const lines = page.lines
+    .filter((line) => line.start < text.length)
+    .map((line) => (line.end <= text.length ? line : { ...line, end: text.length }));
+  return { ...page, text, lines };
 }
 
 function longLines(lines: readonly Line[], limit: number): Finding[] {

@@ -4,7 +4,13 @@ import type { Context, Limits } from '../../../src/types/context.ts';
 import type { Input } from '../../../src/types/input.ts';
 import type { Page } from '../../../src/types/page.ts';
 
-const LIMITS: Limits = { textLength: 12_000_000, lineLength: 100_000, depth: 2_000, statements: 20_000 };
+const LIMITS: Limits = {
+  sourceLength: 12_000_000,
+  textLength: 12_000_000,
+  lineLength: 100_000,
+  depth: 2_000,
+  statements: 20_000,
+};
 
 /** A context without tables or tagger: the first two stages need neither. */
 export function bareContext(limits: Partial<Limits> = {}): Context {
