@@ -27,7 +27,7 @@ export const OPENINGS: Readonly<Record<string, Opening>> = {
 };
 
 /** Marks that can only pair, never stand for an apostrophe. */
-export const WIDE_MARKS = '“”‟„«»"＂';
+const WIDE_MARKS = '“”‟„«»"＂';
 /** Marks that may also be an apostrophe or a prime. */
 export const NARROW_MARKS = "‘’‛‚'‹›";
 export const ALL_MARKS: string = WIDE_MARKS + NARROW_MARKS;

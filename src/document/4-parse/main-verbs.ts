@@ -1,9 +1,12 @@
 import type { VerbGroup } from '../../types/parse.ts';
 import type { Token } from '../../types/sentence.ts';
-import { verbForm } from './verb-forms.ts';
+import { type VerbForm, verbForm } from './verb-forms.ts';
 
 const BREAKS = new Set(['SCONJ', 'CCONJ', 'PUNCT']);
 const RELATIVES = new Set(['that', 'who', 'which', 'where', 'when', 'how', 'what', 'why']);
+
+/** Forms by the letters alone that may be a past tense: `called`, `put`, `cast`. */
+const MAYBE_PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(['past-or-participle', 'base']);
 
 const isNominal = (token: Token | undefined): boolean =>
   token?.upos === 'NOUN' || token?.upos === 'PROPN' || token?.upos === 'PRON' || token?.upos === 'NUM';
@@ -32,8 +35,7 @@ export function withMainVerbs(
   return groups.map((group, index) => {
     if (group.finite || group.passive || words(group.first) === 'to') return group;
     const head = tokens[group.head];
-    if (!head || head.upos !== 'VERB' || verbForm({ ...head, xpos: '' }, words(group.head)) !== 'past-or-participle')
-      return group;
+    if (head?.upos !== 'VERB' || !MAYBE_PAST.has(verbForm({ ...head, xpos: '' }, words(group.head)))) return group;
     for (let i = group.first; i < group.head; i++) if (tokens[i]?.upos === 'AUX') return group;
     if (!isNominal(tokens[group.first - 1]) || finiteFollows(tokens, groups, index, last)) return group;
     return { ...group, finite: true };

@@ -101,7 +101,8 @@ export function verbGroups(
   taken: (i: number) => boolean,
 ): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  let low = first;
+  // A sentence-initial "adverb" right before a verb is a misread name more often than not.
+  let low = first + 1;
   for (let i = first; i < last; ) {
     const infinitive = infinitiveAt(tokens, i, last);
     if (!infinitive && (!isVerbal(tokens[i]) || taken(i))) {

@@ -31,5 +31,4 @@ export type RuleName =
   | 'floating-quote';
 
 export const range = (first: number, last: number): Range => ({ first, last });
-export const overlaps = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;
 export const contains = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;

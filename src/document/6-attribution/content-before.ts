@@ -1,4 +1,5 @@
 import { type Range, range } from './candidate.ts';
+import { isClause } from './complement.ts';
 import { closesQuote, opensQuote, quoteLevel, trimmed } from './region.ts';
 import type { VerbCue } from './verb-cue.ts';
 import type { View } from './view.ts';
@@ -41,7 +42,8 @@ const DATELINE = 16;
 
 /** `Moscow’s actions, she added, were ...`: the verb comes after the tag. */
 const goesOn = (view: View, cue: VerbCue): boolean =>
-  view.word(cue.words.last) === ',' && view.groupAt(cue.words.last + 1)?.finite === true;
+  view.word(cue.words.last) === ',' &&
+  (view.groupAt(cue.words.last + 1)?.finite === true || isClause(view, cue.words.last + 1, cue.region.last));
 
 /** Content that stands before a tag starting at `tag`: from the start of its sentence or quotation; [] when nothing said stands there. */
 export function contentBefore(view: View, cue: VerbCue, tag: number): Range[] {
@@ -53,7 +55,7 @@ export function contentBefore(view: View, cue: VerbCue, tag: number): Range[] {
   const content = trimmed(view, range(afterDateline(view, low), tag));
   const said = hasQuote(view, content.first, content.last) || hasVerb(view, content.first, content.last) || goesOn(view, cue);
   if (!said || content.last <= content.first) return [];
-  if (closing < 0 && SUBORDINATORS.has(view.word(content.first)) && !commaInside(view, content)) return [];
+  if (closing < 0 && SUBORDINATORS.has(view.word(content.first)) && !commaInside(view, content) && !goesOn(view, cue)) return [];
   return [content];
 }
 

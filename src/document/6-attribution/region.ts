@@ -38,8 +38,6 @@ export function quoteLevel(view: View, at: number): number {
 
 const CLOSING = new Set(['"', "'", ')', ']']);
 
-export const isMark = (view: View, i: number): boolean => view.word(i) === '"' || view.word(i) === "'";
-
 /** Whether token `i` opens a quotation; its index, else -1. */
 export function opensQuote(view: View, i: number): number {
   const quote = view.quoteAt(i);

@@ -54,9 +54,16 @@ function beforeBracket(view: View, last: number, low: number): Range | null {
   return null;
 }
 
+/** `officials there maintain`, `Kyiv meanwhile said`: adverbs of place and time between subject and verb. */
+function beforeAdverbs(view: View, last: number, low: number): number {
+  let at = last;
+  while (at - 1 > low && last - at < 2 && view.tokens[at - 1]?.upos === 'ADV' && view.phraseAt(at - 1) === undefined) at--;
+  return at;
+}
+
 /** The source right before the verb group, or null: `{Wang Yi, the foreign minister,} said`, `officials {who} said`. */
 export function subjectBefore(view: View, group: Pick<VerbGroup, 'first'>, low: number): Range | null {
-  const at = beforeTime(view, group.first, low);
+  const at = beforeTime(view, beforeAdverbs(view, group.first, low), low);
   if (at - 1 < low) return null;
   const word = view.word(at - 1);
   if (RELATIVES.has(word) && at - 2 >= low && (view.phraseAt(at - 2) || /^[,"']$/.test(view.word(at - 2))))

@@ -5,7 +5,6 @@ export const RELATIVES = set('who which that whom');
 export const SUBORDINATORS = set(
   'as after before while when whereas although though because since if unless until once whenever amid despite given following',
 );
-export const COMPLEMENTIZERS = set('that whether');
 export const WH_WORDS = set('what how why where when who whom which whether if');
 export const TIME_WORDS = set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight week month year morning evening
@@ -22,6 +21,4 @@ export const ADJUNCT = set(
 );
 /** Things one consults rather than hears: `according to plan`. */
 export const NOT_SOURCES = set('plan schedule need taste law custom tradition protocol habit ability size type age rank');
-/** Documents that speak: `a statement saying`. */
 export const CONJUNCTIONS = set('and but or nor yet');
-export const SOURCE_STOPS = set('who which that when while as after before because if where and but or');

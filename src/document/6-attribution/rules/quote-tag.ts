@@ -1,11 +1,13 @@
 import type { Candidate, Range } from '../candidate.ts';
 import { clauseFrom } from '../clause-end.ts';
-import { complementAfter } from '../complement.ts';
+import { complementAfter, isClause } from '../complement.ts';
 import { contentBefore } from '../content-before.ts';
+import { isTime } from '../noun-extent.ts';
 import { closesQuote, opensQuote } from '../region.ts';
 import { subjectAfter, subjectBefore } from '../subject.ts';
 import type { VerbCue } from '../verb-cue.ts';
 import type { View } from '../view.ts';
+import { SUBORDINATORS } from '../words.ts';
 
 interface Tag {
   readonly source: Range;
@@ -30,6 +32,15 @@ function tagOf(view: View, cue: VerbCue): Tag | null {
   return source && { source, first: source.first, last: words.last };
 }
 
+/** Nothing but a hearer, a time or a place follows: `he told reporters`, not `it will find ways`. */
+function endsAsTag(view: View, cue: VerbCue): boolean {
+  const next = cue.words.last;
+  const phrase = view.phraseAt(next);
+  if (phrase?.first !== next || cue.entry.frames.has('addr') || isTime(view, phrase.first, phrase.last))
+    return view.word(next) !== 'to';
+  return next >= cue.region.last || isClause(view, next, cue.region.last);
+}
+
 /** End of what belongs to the tag besides source and cue: `told reporters at a briefing on Monday`. */
 function tagEnd(view: View, last: number, high: number): number {
   let i = last;
@@ -44,10 +55,18 @@ function contentAfter(view: View, end: number, high: number, before: Range): Ran
   if (next >= high) return [];
   const quoted = closesQuote(view, before.last - 1) >= 0;
   if (quoted) return opensQuote(view, next) >= 0 ? [clauseFrom(view, next, high)] : [];
-  const group = view.groupAt(next);
-  const complete = completeClause(view, before);
-  return group?.finite && !complete ? [clauseFrom(view, next, high)] : [];
+  return opensOnly(view, before) && isClause(view, next, high)
+    ? [clauseFrom(view, next, high)]
+    : goesOn(view, before, next, high);
 }
+
+/** What stands before the tag only opens the clause after it: `If the deal collapses, he said, Russia will pay.` */
+const opensOnly = (view: View, before: Range): boolean =>
+  SUBORDINATORS.has(view.word(before.first)) || !completeClause(view, before);
+
+/** `Moscow’s actions, she added, were ...`: the verb of what stands before the tag. */
+const goesOn = (view: View, before: Range, next: number, high: number): Range[] =>
+  view.groupAt(next)?.finite && !completeClause(view, before) ? [clauseFrom(view, next, high)] : [];
 
 function completeClause(view: View, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) if (view.groupAt(i)?.finite) return true;
@@ -82,6 +101,7 @@ export function quoteTag(view: View, cue: VerbCue): Candidate[] {
   if (!cue.group.finite || cue.group.passive || !(frames.has('quote') || frames.has('that'))) return [];
   const tag = tagOf(view, cue);
   if (!tag || view.word(tag.first - 1) === 'as') return [];
+  if (tag.first !== cue.words.first && !endsAsTag(view, cue)) return [];
   const content = contentBefore(view, cue, tag.first);
   const before = content[0];
   if (!before) return [];
