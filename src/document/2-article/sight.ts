@@ -59,7 +59,7 @@ function look(text: string, length: number, markup: Markup | null): Omit<Sight, 
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** The form in which labels are compared: what differs between "1 Comment", "• 12 comments:" and "0 Comments »" is taken out. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .slice(0, BRIEF)
     .toLowerCase()

@@ -8,7 +8,7 @@ export interface Found {
   readonly article: Article;
 }
 
-export const articleIn = (page: Page): Found => ({ page, article: findArticle(page, bareContext()) });
+const articleIn = (page: Page): Found => ({ page, article: findArticle(page, bareContext()) });
 export const ofText = (text: string, parts: InputParts = {}): Found => articleIn(textPage(text, parts));
 export const ofHtml = (html: string, parts: InputParts = {}): Found => articleIn(htmlPage(html, parts));
 

@@ -6,7 +6,7 @@ import { proseOf } from './prose.ts';
  * is the article when its sum is the greatest on the page. The numbers were set by hand and tuned on pages of many outlets; a
  * trained line model is to take their place.
  */
-export function weightOf(line: Told): number {
+function weightOf(line: Told): number {
   const { sight, evidence, place, tooLong } = line;
   if (tooLong) return -1;
   if (evidence !== null && evidence.strength === 'certain') return ofEvidence(line);

@@ -6,6 +6,7 @@ const BODY = new Set(['paragraph', 'subhead', 'list-item', 'quote']);
 /** How near the start of the body a sentence that comes again stands for the summary of it. */
 const TOP = 3;
 const MANY = 0.5;
+const MOST_COPIES = 3;
 
 /**
  * Lines of the body that stand on the page more than once: a sentence at the top that comes again is a summary, a later repetition
@@ -27,8 +28,10 @@ export function repeats({ lines, labels, run }: Draft): Map<number, Label> {
   }
   const repeated = [...places.values()].filter((at) => at.length > 1);
   // Where most of the page stands twice, the page itself does (a print version): its first copy is the article.
-  const copied = repeated.length > places.size * MANY && repeated.length > 2;
+  const copied = repeated.length > places.size * MANY;
   for (const at of repeated) {
+    // A page of one line a hundred times over is no page; there is nothing to choose.
+    if (copied && at.length > MOST_COPIES) continue;
     if (copied) for (const i of at.slice(1)) changes.set(i, { kind: 'other', why: 'repeats a sentence of the article' });
     else if (at.length === 2) markPair(at, run.first, changes);
     else for (const i of at) changes.set(i, { kind: 'caption', why: 'stands there several times' });
