@@ -1,5 +1,5 @@
 /**
- * Builds lexicons/{names,roles,holders,person-names}.tsv from the hand-written lists beside this file and the open data of the
+ * Builds lexicons/{names,roles,holders,person-names,issues}.tsv from the hand-written lists beside this file and the open data of the
  * shared folder: `node scripts/lexicons/build.ts [SHARED]` (default ../shared). Same input, same bytes.
  */
 import { writeFileSync } from 'node:fs';
@@ -93,4 +93,11 @@ write(
     ...parts('given.txt').flatMap(([gender = '', ...given]) => given.map((name) => [name, 'given', gender, '', OWN])),
     ...parts('family.txt').flatMap(([custom = '', ...family]) => family.map((name) => [name, 'family', '', custom, OWN])),
   ],
+);
+
+write(
+  'issues',
+  'Phrases that show what a statement is about; made by scripts/lexicons/build.ts',
+  ['issue', 'phrase', 'source'],
+  handRows('issues.txt').flatMap(([issue = '', phrases]) => listed(phrases).map((phrase) => [issue, phrase, OWN])),
 );

@@ -26,7 +26,7 @@ export function readDocument(input: Input, context: Context): Reading {
   const attributions = attribute(page, article, sentences, parses, context);
   const statements = describeStatements(page, article, sentences, parses, attributions, context);
   const resolved = resolve({ page, article, sentences, parses, mentions, times, attributions, statements }, context);
-  const positions = takePositions(page, resolved.statements, context);
+  const { statements: stances, positions } = takePositions(page, resolved.statements, context);
   return {
     readout: 1,
     document: { id: input.id, source: input.source, mediaType: page.mediaType, text: page.text },
@@ -45,7 +45,7 @@ export function readDocument(input: Input, context: Context): Reading {
     times: resolved.times,
     mentions: resolved.mentions,
     actors: resolved.actors,
-    statements: resolved.statements,
+    statements: stances,
     positions,
     findings: [...page.findings, ...article.findings, ...sentences.findings, ...resolved.findings],
   };
