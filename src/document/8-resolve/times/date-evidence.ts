@@ -20,7 +20,7 @@ export interface SeenTime {
 }
 
 /** Days after a dated piece of news within which the page that leads with it was written. */
-const NEWS_DAYS = 3;
+const NEWS_DAYS = 2;
 
 /**
  * What full dates and years with a tense say: the page is later than what it tells as past, earlier than what it tells as to come.

@@ -52,7 +52,7 @@ export function whenSaid(
   const stated = statedDates(found, told);
   const news = newsDay(found, stated, written);
   const story: Story = { dates: new Map(), bySpeaker: new Map(), last: null };
-  for (const statement of found.statements) {
+  for (const statement of outermostFirst(found.statements)) {
     const speaker = speakers.get(statement.id) ?? null;
     const date = stated.get(statement.id) ?? inherited(statement, found, { story, told, news }, speaker);
     remember(story, statement, speaker, date, stated.has(statement.id), found);
@@ -62,6 +62,25 @@ export function whenSaid(
     context.trace(() => ({ stage: '8-resolve', span, about: 'when', chose: value, why, over: null }));
   }
   return new Map([...story.dates].map(([id, { value, certainty }]) => [id, { value, certainty }]));
+}
+
+/** Statements that hold others before those they hold, each kind in text order; a ring of nestings is broken where it is met. */
+function outermostFirst(statements: readonly Statement[]): Statement[] {
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const depths = new Map<string, number>();
+  for (const statement of statements) {
+    const chain: string[] = [];
+    for (
+      let id: string | null = statement.id;
+      id !== null && !depths.has(id) && !chain.includes(id);
+      id = byId.get(id)?.within ?? null
+    )
+      chain.push(id);
+    const end = byId.get(chain.at(-1) ?? '')?.within ?? null;
+    let depth = end === null ? -1 : (depths.get(end) ?? -1);
+    for (const id of chain.reverse()) depths.set(id, ++depth);
+  }
+  return [...statements].sort((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0));
 }
 
 const startOf = (statement: Statement): number => statement.cue[0]?.[0] ?? statement.content[0]?.[0] ?? -1;
@@ -92,24 +111,29 @@ function statedDates(found: Unresolved, dates: readonly ToldDate[]): ReadonlyMap
   return stated;
 }
 
-/** The day most clauses give, the first of them on a tie; else that of writing. */
+/** Statements at the top of the page among which the first date is that of its news. */
+const LEAD_STATEMENTS = 4;
+/** As many later clauses as the first one at the top counts for. */
+const LEAD_WEIGHT = 1;
+
+/** The day a clause gives at the top, else the one most clauses give, else that of writing. */
 function newsDay(found: Unresolved, stated: ReadonlyMap<string, Dated>, written: Written | null): Dated | null {
-  const counts = new Map<string, number>();
-  for (const statement of found.statements) {
-    const value = stated.get(statement.id)?.value ?? '';
-    if (parseDay(value) !== null && fresh(value, written)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  const [day] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const days = found.statements.map(({ id }) => stated.get(id)?.value ?? '').map((value) => (fresh(value, written) ? value : ''));
+  const counts = Map.groupBy(days.filter(Boolean), (day) => day);
+  const lead = days.slice(0, LEAD_STATEMENTS).find(Boolean);
+  const weight = ([value, said]: readonly [string, readonly string[]]): number =>
+    said.length + (value === lead ? LEAD_WEIGHT : 0);
+  const [day] = [...counts].sort((a, b) => weight(b) - weight(a))[0] ?? [];
   if (day !== undefined) return { value: day, certainty: 'implied', why: 'the day of the page’s news' };
   const value = written === null ? null : shared(written.earliest, written.latest);
   return value === null ? null : { value, certainty: 'implied', why: 'no other time is told than that of writing' };
 }
 
-/** News is of the week before the writing. */
+/** A single day, of the week before the writing. */
 function fresh(day: string, written: Written | null): boolean {
   const at = parseDay(day);
   const [from, until] = [parseDay(written?.earliest ?? ''), parseDay(written?.latest ?? '')];
-  return at === null || from === null || until === null || (at >= from - 7 && at <= until);
+  return at !== null && (from === null || until === null || (at >= from - 7 && at <= until));
 }
 
 /** The day both ends share, else their month. */
@@ -138,7 +162,8 @@ interface Leans {
 function inherited(statement: Statement, found: Unresolved, leans: Leans, speaker: ActorId | null): Dated | null {
   const { story, news } = leans;
   const kind = standing(statement, found);
-  if (statement.within !== null) return fromOuter(story.dates.get(statement.within) ?? null, kind);
+  const outer = statement.within === null ? undefined : story.dates.get(statement.within);
+  if (statement.within !== null && (outer !== undefined || kind === 'standing')) return fromOuter(outer ?? null, kind);
   if (kind === 'standing' || inOtherClause(statement, found)) return null;
   if (kind === 'recent') return news === null ? null : { ...news, value: news.value.slice(0, 7), why: 'told as recent' };
   if (kind === 'present') return news;
