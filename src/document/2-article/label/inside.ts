@@ -5,6 +5,7 @@ const BULLET = /^(?:[•◦▪‣●■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s?\
 /** Without a full stop at its end, a line this long is still told, not listed: a quotation cut at a colon, a paragraph of a speech. */
 const LONG = 30;
 const LONG_IN_PARAGRAPH = 12;
+const SHORT_IN_ARTICLE = 5;
 
 /** The kind of a line that stands in the body. A line that is kept must be a paragraph, a list item, a quote or a subhead. */
 export function inside(line: Told, next: Told | undefined): Label {
@@ -23,7 +24,7 @@ function byMarkup({ sight }: Told): Label | null {
   return markup.path.includes('blockquote') && ended ? { kind: 'quote', why: 'block quotation' } : null;
 }
 
-function byShape({ sight }: Told, next: Told | undefined): Label {
+function byShape({ sight, place }: Told, next: Told | undefined): Label {
   const { text, words, ended, markup } = sight;
   if (isShouted(text) && words >= 5) return { kind: 'inline-related', why: 'a title in capitals inside the article' };
   if (ended) return { kind: 'paragraph', why: 'sentence inside the article' };
@@ -34,6 +35,8 @@ function byShape({ sight }: Told, next: Told | undefined): Label {
   if (/[:,;]$/.test(text) && words >= 3) return { kind: 'paragraph', why: 'goes on in the next line' };
   const above = next?.sight.ended === true && next.sight.words >= 8 && next.evidence === null;
   if (above && words <= 14 && !/^[[({].*[\])}]$/.test(text)) return { kind: 'subhead', why: 'short line above a paragraph' };
+  if (markup?.tag === 'p' && place.inArticle && words >= SHORT_IN_ARTICLE && sight.linked < 0.3)
+    return { kind: 'paragraph', why: '<p> in what the markup calls the article' };
   return { kind: 'other', why: 'a line inside the article that is no sentence' };
 }
 

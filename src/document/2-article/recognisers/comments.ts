@@ -11,7 +11,7 @@ export const commentForm: Recogniser = firstOf(
       'mail (will not be published) (required)|your email address will not be published|your email address will not be published. required fields are marked|required fields are marked|' +
       'you must be logged in to post a comment|you must log in to post a comment|log in to comment|login to comment|sign in to comment|log in to reply|please log in to comment|log in to leave a comment|' +
       'please enter your comment|please enter your name here|please enter your email address here|you have entered an incorrect email address|be the first to comment|be the first to comment on this article|' +
-      'join the conversation|join the discussion|join the debate|start the conversation|start the discussion|start a conversation|have your say|what do you think|comment via facebook|' +
+      'join the conversation|join the discussion|join the debate|start the conversation|start the discussion|start a conversation|have your say|what do you think|tell us what you think|comment via facebook|' +
       '# post comment|post a reply|notify me of follow-up comments by email|notify me of new posts by email|comment on this story|comment on this article|comments policy|comment policy|community guidelines|' +
       'kommentar schreiben|kommentar verfassen|schreibe einen kommentar|laisser un commentaire|laissez un commentaire|deja un comentario|deja una respuesta|dejar un comentario|' +
       'deixe um comentário|deixe uma resposta|deixe uma resposta cancelar resposta|lascia un commento|lascia un commento annulla risposta|lascia una risposta|оставить комментарий|добавить комментарий|' +

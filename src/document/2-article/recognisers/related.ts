@@ -26,7 +26,7 @@ export const relatedHeading: Recogniser = firstOf(
   ),
   shapes('related', 'heading of other stories', 90, [
     /^(?:more|latest|recent|related|top|popular|trending|other|most \w+|best) (?:from|in|on|about|by|of) [\p{L}\p{N}][^.!?]{0,60}$/iu,
-    /^(?:more|latest|recent|related|top|popular|trending|other|great|other great) [\p{Lu}][\p{L}'’ ]{1,40} (?:news|stories|articles|headlines|posts|videos|coverage)$/u,
+    /^(?:more|latest|recent|related|top|popular|trending|other|great)(?! than\b)(?: [\p{L}'’.]{2,20}){1,4} (?:news|stories|articles|headlines|posts|videos|coverage)$/iu,
     /^(?:latest|more|top|trending|related) \p{L}{2,20} (?:news|stories|articles|headlines|posts|videos|coverage)$/iu,
     /^(?:also|next|now) (?:on|in|from) [\p{Lu}][\p{L} .'’]{1,40}$/u,
     /^you (?:may|might|could|will) (?:also )?(?:like|be interested|enjoy|want to read)\b.{0,40}$/i,
@@ -40,7 +40,7 @@ export const relatedHeading: Recogniser = firstOf(
 /** "ALSO READ: ..." with the headline of another story in the same line: its words are somebody else's claim. */
 export const inlineRelated: Recogniser = shapes('inline-related', 'points to another story', 300, [
   /^[[(](?:read also|also read|also see|see also|related|read more|watch|also|video|photos?)[\])]\s?\S/i,
-  /^[([]?\s?(?:also read|also see|also watch|read also|read more|read next|read here|see also|see more|watch also|also|related|related story|related article|related news|related coverage|must read|don['’]t miss|more on this|more|in case you missed|recommended|box|watch|watch live|watch now|video|listen|click here|suggested read|opinion|explained|explainer|in pics|in pictures|photos|live updates?|follow live)\s?(?:[:|›»>→]|\s[-–—]\s)\s*\S/i,
+  /^[([]?\s?(?:also read|also see|also watch|read also|read more|read next|read here|see also|see more|watch also|also|related|related story|related article|related post|related news|related coverage|must read|don['’]t miss|more on this|more|in case you missed|recommended|box|watch|watch live|watch now|video|listen|click here|suggested read|opinion|explained|explainer|in pics|in pictures|photos|live updates?|follow live)\s?(?:[:|›»>→]|\s[-–—]\s)\s*\S/i,
   /^(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|ALSO SEE|ALSO WATCH|RELATED|WATCH|MUST READ|DON['’]T MISS)\b\s?[|:–—-]?\s*\S/,
   /^(?:read more|continue reading|keep reading|read the full (?:story|article)|read full (?:story|article)|click here|read more on|read more about|see more|learn more|find out more|view more)\b[^.!?]{0,120}[.…>»→!]{0,3}$/i,
   /^(?:lesen sie auch|lire aussi|à lire aussi|lee también|lea también|leia também|leia mais|leggi anche|читайте также|čitajte još|pročitajte još|czytaj także|lees ook)\s?[:|–—-]?\s*\S/i,
