@@ -1,12 +1,8 @@
 /**
- * Precision of each attribution rule on training articles: share of its findings that pair with an annotated statement (cue words
- * shared, or Jaccard of content words at least .5, one to one, best content first). In PolNeAR, which annotates nothing inside
- * other statements, nested findings are left out. The figures of `6-attribution/precision.ts` come from
- *
- *     node tests/support/rule-precision.ts ../shared/gold/polnear/train.jsonl ../shared/gold/diplomatic/train.jsonl
+ * Precision of each attribution rule: share of its findings that pair with an annotated statement (cue words shared, or Jaccard of
+ * content words at least .5, one to one, best content first). In PolNeAR, which annotates nothing inside other statements, nested
+ * findings are left out.
  */
-import { readFileSync } from 'node:fs';
-import { argv } from 'node:process';
 import type { Span } from '../../src/types/span.ts';
 import { analyse } from './marked.ts';
 
@@ -51,19 +47,23 @@ function pairedFindings(text: string, gold: readonly Roles[], found: readonly Ro
   return paired;
 }
 
-const counts = new Map<string, { found: number; right: number }>();
-for (const file of argv.slice(2)) {
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+export interface RuleCount {
+  readonly found: number;
+  readonly right: number;
+}
+
+/** What each rule finds in annotated lines (PolNeAR’s shape or the diplomatic articles’), and how much of it is annotated. */
+export function countRules(lines: readonly string[]): Map<string, RuleCount> {
+  const counts = new Map<string, RuleCount>();
+  for (const line of lines) {
     const { text, statements, annotations } = JSON.parse(line) as GoldLine;
     const { attributions } = analyse(text);
     const paired = pairedFindings(text, statements ?? annotations?.[0]?.attributions ?? [], attributions);
     attributions.forEach(({ rule, within }, i) => {
       if (statements === undefined && within !== null) return;
-      const count = counts.get(rule) ?? { found: 0, right: 0 };
-      counts.set(rule, { found: count.found + 1, right: count.right + (paired.has(i) ? 1 : 0) });
+      const { found, right } = counts.get(rule) ?? { found: 0, right: 0 };
+      counts.set(rule, { found: found + 1, right: right + (paired.has(i) ? 1 : 0) });
     });
   }
-}
-for (const [rule, { found, right }] of [...counts].sort((a, b) => b[1].found - a[1].found)) {
-  console.log(`${rule.padEnd(20)} ${String(found).padStart(6)}  ${(right / found).toFixed(2)}`);
+  return counts;
 }

@@ -3,13 +3,13 @@ import type { RuleName } from './candidate.ts';
 /**
  * Share of each rule’s findings that pair with an annotated statement (cue words shared, or content Jaccard of .5), on the training
  * articles: PolNeAR train (statements inside others left out, which it does not annotate) and the diplomatic articles together.
- * Measured again by `tests/support/rule-precision.ts`.
+ * `READOUT_PRECISION=all vitest run --project unit tests/unit/6-attribution/precision.test.ts` prints them.
  */
 export const PRECISION: Readonly<Record<RuleName, number>> = {
   'quoted-as-saying': 0.94,
-  'speaker-label': 0.5,
+  'speaker-label': 0.38,
   'headline-colon': 0.83,
-  'according-to': 0.93,
+  'according-to': 0.92,
   'passive-report': 0.69,
   'quote-tag': 0.97,
   silence: 0.81,
