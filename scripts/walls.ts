@@ -14,17 +14,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stage: ['types', 'lang', 'model'],
   document: ['types', 'lang', 'stage'],
   record: ['types', 'lang'],
-  store: ['types'],
-  views: ['types', 'store'],
-  export: ['types', 'views'],
+  query: ['types', 'lang'],
+  store: ['types', 'lang', 'record'],
+  views: ['types', 'lang', 'record', 'query', 'store'],
+  export: ['types', 'lang', 'views'],
   load: ['types', 'lang', 'model', 'stage', 'document'],
-  index: ['types', 'document', 'load', 'record', 'store', 'views'],
+  index: ['types', 'document', 'load', 'record', 'query', 'store', 'views', 'worker'],
   server: ['types', 'views', 'store', 'index', 'load', 'export'],
-  worker: ['types', 'index', 'load', 'store', 'record'],
-  cli: ['types', 'lang', 'index', 'load', 'views', 'store', 'record', 'export', 'server', 'worker', 'document'],
+  worker: ['types', 'index', 'load', 'store', 'record', 'views'],
+  cli: ['types', 'lang', 'index', 'load', 'views', 'query', 'store', 'record', 'export', 'server', 'worker', 'document'],
 };
 
-const PURE = new Set(['types', 'lang', 'model', 'stage', 'document', 'record']);
+const PURE = new Set(['types', 'lang', 'model', 'stage', 'document', 'record', 'query']);
 /** Packages pure code may import: parsers without effects. */
 const PURE_PACKAGES = new Set(['htmlparser2', 'domhandler']);
 const IMPURE: readonly (readonly [RegExp, string])[] = [

@@ -1,0 +1,155 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { StoreError } from '../port.ts';
+
+export type Row = Record<string, SQLOutputValue>;
+
+/** How long one writer waits for another, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * One connection to the file. Every method runs to its end without yielding, so that a transaction of this process is never
+ * interleaved with anything else of this process; other processes see it whole or not at all.
+ */
+export class Connection {
+  readonly location: string;
+  readonly db: DatabaseSync;
+  private readonly prepared = new Map<string, StatementSync>();
+
+  constructor(location: string, readOnly = false) {
+    this.location = location;
+    this.db = this.guard(() => {
+      refuseTruncated(location);
+      return new DatabaseSync(location, { timeout: PATIENCE, readOnly, defensive: true });
+    });
+  }
+
+  /** Settings of a session; the file itself keeps only WAL and the page size. */
+  configure(readOnly: boolean): void {
+    this.guard(() => {
+      if (!readOnly) this.db.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+      this.db.exec(
+        'PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;',
+      );
+    });
+  }
+
+  all(sql: string, ...values: SQLInputValue[]): Row[] {
+    return this.guard(() => this.statement(sql).all(...values));
+  }
+
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.guard(() => this.statement(sql).get(...values));
+  }
+
+  run(sql: string, ...values: SQLInputValue[]): { changes: number; id: number } {
+    return this.guard(() => {
+      const { changes, lastInsertRowid } = this.statement(sql).run(...values);
+      return { changes: Number(changes), id: Number(lastInsertRowid) };
+    });
+  }
+
+  *iterate(sql: string, ...values: SQLInputValue[]): Generator<Row> {
+    // A statement of its own: a shared one would be reset by the next use.
+    const rows = this.guard(() => this.db.prepare(sql).iterate(...values));
+    for (;;) {
+      const next = this.guard(() => rows.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+
+  /** All or nothing, and on disk when it returns. Takes the write lock at once, so that it never fails half-way for want of it. */
+  write<T>(work: () => T): T {
+    return this.guard(() => {
+      this.db.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        this.db.exec('COMMIT');
+        return result;
+      } catch (error) {
+        if (this.db.isTransaction) this.db.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
+  /** Everything read inside sees one moment of the record. */
+  snapshot<T>(work: () => T): T {
+    if (this.db.isTransaction) return work();
+    return this.guard(() => {
+      this.db.exec('BEGIN');
+      try {
+        return work();
+      } finally {
+        this.db.exec('COMMIT');
+      }
+    });
+  }
+
+  close(): void {
+    this.prepared.clear();
+    if (this.db.isOpen) this.db.close();
+  }
+
+  private statement(sql: string): StatementSync {
+    const known = this.prepared.get(sql);
+    if (known !== undefined) return known;
+    const fresh = this.db.prepare(sql);
+    this.prepared.set(sql, fresh);
+    return fresh;
+  }
+
+  private guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw explained(error, this.location);
+    }
+  }
+}
+
+/** SQLite's primary result codes that mean something to a person. */
+const FAULTS: Readonly<Record<number, readonly [StoreError['fault'], string]>> = {
+  5: ['busy', 'another program is writing to it; try again'],
+  6: ['busy', 'another program is writing to it; try again'],
+  8: ['read-only', 'it cannot be written to'],
+  10: ['damaged', 'the disk does not read or write it'],
+  11: ['damaged', 'the file is damaged; restore a backup with: readout restore'],
+  13: ['full', 'the disk is full; nothing that was stored before is lost'],
+  14: ['missing', 'it cannot be opened'],
+  26: ['not-a-record', 'the file is not a record, or its beginning is damaged'],
+};
+
+function explained(error: unknown, location: string): unknown {
+  const { errcode, message } = error as { errcode?: number; message?: string };
+  if (error instanceof StoreError || errcode === undefined) return error;
+  const [fault, meaning] = FAULTS[errcode & 0xff] ?? [];
+  // SQLite tells of FTS5's own tables being damaged with the same code, and of a schema that cannot be read with code 1.
+  if (fault === undefined && /malformed|corrupt/i.test(message ?? ''))
+    return new StoreError('damaged', `${location}: the file is damaged (${message}); restore a backup`, { cause: error });
+  return fault === undefined ? error : new StoreError(fault, `${location}: ${meaning} (${message})`, { cause: error });
+}
+
+const HEADER = 100;
+
+/**
+ * A file shorter than its own header says has lost its end. While a write-ahead log stands beside it the file may lag behind, and
+ * SQLite sorts that out.
+ */
+function refuseTruncated(location: string): void {
+  if (!existsSync(location)) return;
+  const { size } = statSync(location);
+  const log = statSync(`${location}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  if (size === 0 || log > 0) return;
+  const header = Buffer.alloc(HEADER);
+  const file = openSync(location, 'r');
+  const read = readSync(file, header, 0, HEADER, 0);
+  closeSync(file);
+  if (header.toString('latin1', 0, 15) !== 'SQLite format 3')
+    throw new StoreError('not-a-record', `${location}: the file is not a record, or its beginning is damaged`);
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  const expected = pageSize * header.readUInt32BE(28);
+  if (read < HEADER || size < expected)
+    throw new StoreError('damaged', `${location}: the file is cut short (${size} of ${expected} bytes); restore a backup`);
+}

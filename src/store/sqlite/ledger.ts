@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Action, Entry } from '../../types/ledger.ts';
+import { isAboutStatement } from '../../types/ledger.ts';
+import type { Queued } from '../../types/record.ts';
+import { type Author, type Entries, StoreError } from '../port.ts';
+import type { Connection, Row } from './connection.ts';
+
+/** What the first entry follows. */
+const BEGINNING = '';
+
+/** Every entry carries the hash of the one before, so that a ledger that was changed or cut in the middle shows it. */
+function hashOf(previous: string, { id, at, who, action }: Entry): string {
+  return createHash('sha256')
+    .update(JSON.stringify([previous, id, at, who, action]))
+    .digest('hex');
+}
+
+/** Appends an entry. Must run inside a write transaction. Refuses what cannot mean anything. */
+export function append(connection: Connection, action: Action, { who, at }: Author): Entry {
+  const last = connection.get('SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1');
+  const entry: Entry = { id: Number(last?.id ?? 0) + 1, at, who, action };
+  const previous = String(last?.hash ?? BEGINNING);
+  connection.run(
+    'INSERT INTO entry (id, at, who, kind, document, statement, action, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    entry.id,
+    at,
+    who,
+    action.kind,
+    documentOf(connection, action),
+    isAboutStatement(action) ? action.target.statement : null,
+    JSON.stringify(action),
+    previous,
+    hashOf(previous, entry),
+  );
+  return entry;
+}
+
+/** The document an action is about; an undo is about what it undoes. Null for actors. */
+function documentOf(connection: Connection, action: Action): string | null {
+  if (isAboutStatement(action)) return known(connection, action.target.document);
+  if (action.kind === 'retract') return known(connection, action.document);
+  if (action.kind !== 'undo') return null;
+  const undone = connection.get('SELECT document FROM entry WHERE id = ?', action.entry);
+  if (undone === undefined) throw new StoreError('refused', `there is no entry ${action.entry} in the ledger`);
+  return undone.document === null ? null : String(undone.document);
+}
+
+function known(connection: Connection, sha: string): string {
+  if (connection.get('SELECT 1 FROM document WHERE sha = ?', sha) === undefined)
+    throw new StoreError('refused', `there is no document ${sha} in the record`);
+  return sha;
+}
+
+export function entries(connection: Connection, { document, kinds, last }: Entries): Entry[] {
+  const [where, values]: [string[], string[]] = [[], []];
+  if (document !== undefined) {
+    where.push('document = ?');
+    values.push(document);
+  }
+  if (kinds !== undefined) {
+    where.push('kind IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(kinds));
+  }
+  const rows = connection.all(
+    `SELECT * FROM entry ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY id DESC LIMIT ?`,
+    ...values,
+    last ?? -1,
+  );
+  return rows.reverse().map(entryOf);
+}
+
+/** Throws when the entry is not what was written. */
+export function entryOf(row: Row): Entry {
+  const entry: Entry = {
+    id: Number(row.id),
+    at: String(row.at),
+    who: String(row.who),
+    action: parsed(row),
+  };
+  if (hashOf(String(row.previous), entry) !== row.hash)
+    throw new StoreError(
+      'damaged',
+      `the file is damaged: entry ${row.id} of the ledger is not as it was written; restore a backup`,
+    );
+  return entry;
+}
+
+function parsed(row: Row): Action {
+  try {
+    return JSON.parse(String(row.action)) as Action;
+  } catch (error) {
+    throw new StoreError('damaged', `the file is damaged: entry ${row.id} of the ledger cannot be read; restore a backup`, {
+      cause: error,
+    });
+  }
+}
+
+export const queuedRows = (connection: Connection): Queued[] =>
+  connection.all('SELECT * FROM queue ORDER BY entry').map((row) => ({
+    entry: Number(row.entry),
+    document: String(row.document),
+    why: String(row.why),
+    words: JSON.parse(String(row.words)) as Queued['words'],
+  }));

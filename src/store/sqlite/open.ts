@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import type { Filter } from '../../types/filter.ts';
+import type { RecordedStatement } from '../../types/record.ts';
+import { type Order, type Store, StoreError } from '../port.ts';
+import { actor, called, names, speakers } from './actors.ts';
+import { backup, copyBefore } from './backup.ts';
+import { check } from './check.ts';
+import { Connection } from './connection.ts';
+import { Deltas } from './deltas.ts';
+import { document, documents, isMissing, original, packed, present, putDocument, storedReading, withdraw } from './documents.ts';
+import { append, entries, queuedRows } from './ledger.ts';
+import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
+import { count, select, statement, statementsOf } from './statements.ts';
+import { tally, totals } from './totals.ts';
+
+export interface OpenOptions {
+  /** Make the file when it is not there; otherwise that is an error. */
+  readonly create?: boolean;
+  /** For tests of migrations. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** Opens a record in a file. Throws a StoreError that says what is wrong with it. */
+export function openSqlite(location: string, { create = false, migrations = MIGRATIONS }: OpenOptions = {}): Store {
+  if (!create && !existsSync(location))
+    throw new StoreError('missing', `there is no record at ${location}; make one with: readout add PATH --db ${location}`);
+  const connection = new Connection(location);
+  try {
+    connection.configure(false);
+    migrate(connection.db, location, migrations, (from) => {
+      if (from > 0) copyBefore(connection, `${location}.before-schema-${from + 1}`);
+    });
+    return new SqliteStore(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+const PAGE = 500;
+
+class SqliteStore implements Store {
+  private readonly connection: Connection;
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+  }
+
+  get location(): string {
+    return this.connection.location;
+  }
+
+  put: Store['put'] = async (batch) => {
+    const ready = batch.map(packed);
+    return this.connection.write(() => {
+      const deltas = new Deltas();
+      const done = ready.map((each) => putDocument(this.connection, each, deltas));
+      deltas.write(this.connection);
+      return done;
+    });
+  };
+
+  missing: Store['missing'] = async (offers, version) => offers.map((offer) => isMissing(this.connection, offer, version));
+
+  document: Store['document'] = async (id) => document(this.connection, id);
+
+  documentsLike: Store['documentsLike'] = async (prefix) =>
+    this.connection
+      .all("SELECT sha FROM document WHERE sha >= ? AND sha < ? || '~' ORDER BY sha LIMIT 10", prefix, prefix)
+      .map((row) => String(row.sha));
+
+  documents: Store['documents'] = async (after, limit) => documents(this.connection, after, limit);
+
+  original: Store['original'] = async (id) => original(this.connection, id);
+
+  reading: Store['reading'] = async (id) => storedReading(this.connection, id);
+
+  select: Store['select'] = async (question) => select(this.connection, question);
+
+  count: Store['count'] = async (filter, most) => count(this.connection, filter, most);
+
+  /** Reads on a connection of its own, which holds one moment of the record while others go on writing. */
+  async *stream(filter: Filter, order: Order): AsyncGenerator<RecordedStatement> {
+    const connection = new Connection(this.location);
+    try {
+      connection.configure(false);
+      connection.db.exec('BEGIN');
+      for (let after: string | null = null; ; ) {
+        const page = select(connection, { filter, order, after, limit: PAGE });
+        yield* page.statements;
+        after = page.next;
+        if (after === null) return;
+      }
+    } finally {
+      connection.close();
+    }
+  }
+
+  statement: Store['statement'] = async (id) => statement(this.connection, id);
+
+  statementsOf: Store['statementsOf'] = async (id) => statementsOf(this.connection, id);
+
+  names: Store['names'] = async (actors) => names(this.connection, actors);
+
+  called: Store['called'] = async (name) => called(this.connection, name);
+
+  speakers: Store['speakers'] = async (offset, limit) => speakers(this.connection, offset, limit);
+
+  actor: Store['actor'] = async (id) => actor(this.connection, id);
+
+  decide: Store['decide'] = async (action, by) =>
+    this.connection.write(() => {
+      const entry = append(this.connection, action, by);
+      const about = this.connection.get('SELECT document FROM entry WHERE id = ?', entry.id)?.document;
+      if (typeof about === 'string') this.refresh(about);
+      return entry;
+    });
+
+  entries: Store['entries'] = async (which) => entries(this.connection, which);
+
+  queued: Store['queued'] = async () => queuedRows(this.connection);
+
+  tally: Store['tally'] = async (facet, limit) => tally(this.connection, facet, limit);
+
+  totals: Store['totals'] = async () => this.connection.snapshot(() => totals(this.connection));
+
+  backup: Store['backup'] = async (to, progress = () => {}) => backup(this.connection, to, progress);
+
+  check: Store['check'] = async (progress = () => {}) => check(this.connection, progress);
+
+  close: Store['close'] = async () => this.connection.close();
+
+  /** Derives a document's statements again, after a decision about it. */
+  private refresh(sha: string): void {
+    const id = Number(this.connection.get('SELECT id FROM document WHERE sha = ?', sha)?.id);
+    const deltas = new Deltas();
+    withdraw(this.connection, id, sha, deltas);
+    present(this.connection, id, sha, deltas);
+    deltas.write(this.connection);
+  }
+}
