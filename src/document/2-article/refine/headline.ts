@@ -66,6 +66,8 @@ function scoreOf(line: Told, label: Label | undefined, titles: readonly Readonly
   if (line.sight.markup?.hints.slice(0, 4).some((hint) => /(?:^|-)(?:headline|title)(?:-|$)/.test(hint)) === true) score += 0.5;
   if (sight.words >= 4) score += 1.5;
   if (/[.;:,…]$/.test(sight.text)) score -= sight.text.endsWith('.') && sight.words > 12 ? 3 : 1.5;
+  // A file that begins with a line of its own and goes straight on to the prose.
+  if (sight.index === 0 && sight.markup === null && sight.words >= 4) score += 1;
   if (/^[•◦▪‣●■*·]|^[-–—]\s|^\d{1,2}\.\s/.test(sight.text)) score -= 4;
   if (!named && (looksLikeName(sight.text) || isSectionName(sight.plain))) score -= 2;
   if (!named && sight.linked > 0.5) score -= 2;
