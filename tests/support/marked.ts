@@ -20,7 +20,7 @@ import type { Parse } from '../../src/types/parse.ts';
 import type { Sentences } from '../../src/types/sentence.ts';
 import type { Span } from '../../src/types/span.ts';
 
-export const ROLES = ['s', 'c', 'q', 'to'] as const;
+const ROLES = ['s', 'c', 'q', 'to'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The spans of one statement, by role. */

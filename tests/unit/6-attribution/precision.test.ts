@@ -10,7 +10,7 @@ const POLNEAR = join(GOLD, 'polnear/train.jsonl');
 const DIPLOMATIC = join(GOLD, 'diplomatic/train.jsonl');
 /** All of PolNeAR takes a while: `READOUT_PRECISION=all` measures on everything and prints the figures for `precision.ts`. */
 const ALL = env.READOUT_PRECISION === 'all';
-const SAMPLE = 100;
+const SAMPLE = 300;
 
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
@@ -18,7 +18,7 @@ describe.skipIf(!existsSync(POLNEAR) || !existsSync(DIPLOMATIC))(
   'the confidence of each rule is its precision on training articles',
   () => {
     test('within ten points of the table, where a rule finds enough', () => {
-      const polnear = linesOf(POLNEAR).filter((_, i) => ALL || i % 20 === 0);
+      const polnear = linesOf(POLNEAR).filter((_, i) => ALL || i % 10 === 0);
       const counts = countRules([...linesOf(DIPLOMATIC), ...polnear]);
       const measured = [...counts]
         .filter(([, { found }]) => found >= SAMPLE)
@@ -30,7 +30,7 @@ describe.skipIf(!existsSync(POLNEAR) || !existsSync(DIPLOMATIC))(
           ),
         );
       for (const [rule, share] of measured) expect(PRECISION[rule as keyof typeof PRECISION], rule).toBeCloseTo(share, 0.7);
-      expect(measured.length).toBeGreaterThan(4);
+      expect(measured.length).toBeGreaterThan(1);
     }, 600_000);
   },
 );
