@@ -28,6 +28,13 @@ function formOf(view: View, candidate: Candidate): Form {
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
 }
 
+/** Tokens of content. */
+const sizeOf = ({ content }: Candidate): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
+
+/** Whether the content of `outer` holds the cue of `inner`. Of two that hold each other the longer is the outer one. */
+const holds = (outer: Candidate, inner: Candidate): boolean =>
+  inner.cue.last > inner.cue.first && outer.content.some((content) => contains(content, inner.cue));
+
 /** Index of the smallest other whose content holds the cue (or, without one, the content) of candidate `i`; null when none does. */
 function holderOf(candidates: readonly Candidate[], i: number): number | null {
   const inner = candidates[i];
@@ -37,7 +44,7 @@ function holderOf(candidates: readonly Candidate[], i: number): number | null {
   let size = Number.POSITIVE_INFINITY;
   for (let k = Math.max(0, i - WINDOW); k < Math.min(candidates.length, i + WINDOW); k++) {
     const outer = candidates[k];
-    if (!outer || k === i) continue;
+    if (!outer || k === i || (holds(inner, outer) && sizeOf(outer) <= sizeOf(inner))) continue;
     for (const content of outer.content) {
       const length = content.last - content.first;
       if (length < size && contains(content, mark)) [best, size] = [k, length];
