@@ -22,7 +22,8 @@ function framesOf(view: View): string[] {
   if (opens === 'that' || opens === 'whether' || opens === 'if') return ['that', 'quote'];
   if (opens === 'to') return ['to', 'to:inf', 'obj-to'];
   if (last?.upos === 'ADP' || last?.upos === 'PART' || last?.upos === 'SCONJ') return [`np:${last.lemma}`, last.lemma, 'np'];
-  if (last?.lemma === 'to' || second === 'to') return ['to', 'obj-to', 'to:inf'];
+  if (last?.lemma === 'to') return ['to', 'to:inf'];
+  if (second === 'to') return ['obj-to', 'np'];
   return hasVerb(view) ? (isObjectTo(view) ? ['obj-to', 'that'] : ['that', 'quote', 'obj-to']) : ['np'];
 }
 
@@ -57,25 +58,29 @@ export function cueRow(view: View, table: readonly CueRow[]): FoundCue | null {
   let best: (FoundCue & { score: number }) | null = null;
   for (const [i, token] of tokens.entries()) {
     const upos = CLASSES[token.upos];
-    for (const length of [3, 2, 1]) {
+    for (const length of [4, 3, 2, 1]) {
+      if (i + length > tokens.length) continue;
       const lemma = tokens
         .slice(i, i + length)
         .map((part) => part.lemma)
         .join(' ');
-      if (length > 1 && i + length > tokens.length) continue;
-      for (const row of index.get(lemma) ?? []) {
-        const frame = frames.findIndex((name) => row.frames.includes(name));
-        const score =
-          4 * (length - 1) +
-          (row.upos === upos ? 3 : 0) +
-          (frame < 0 ? 0 : 2 - 0.5 * frame) +
-          (WEAK.has(lemma) ? -2 : 0) +
-          (row.upos === 'NOUN' && upos === 'NOUN' ? -0.5 : 0);
+      const words = view.cueWords.slice(i, i + length).join(' ');
+      for (const row of index.get(lemma) ?? index.get(words) ?? []) {
+        const score = scoreOf(row, upos, length, frames);
         if (best === null || score > best.score) best = { row, token, score };
       }
     }
   }
   return best;
+}
+
+/** Longer lemmas before shorter, the right word class, the best frame; words that mean little by themselves last. */
+function scoreOf(row: CueRow, upos: CueRow['upos'] | undefined, length: number, frames: readonly string[]): number {
+  const frame = frames.findIndex((name) => row.frames.includes(name));
+  const framed = frame < 0 ? 0 : 2 - 0.5 * frame;
+  const weak = (WEAK.has(row.lemma) ? 2 : 0) + (row.upos === 'NOUN' ? 0.5 : 0);
+  const weaker = STRONG.has(row.lemma) ? (row.act === 'assert' ? 4 : 0) + (row.kind === 'mind' ? 2 : 0) : 0;
+  return 4 * (length - 1) + (row.upos === upos ? 3 : 0) + framed - weak - weaker;
 }
 
 /** Words that carry a cue only when nothing else in it does. */
@@ -94,3 +99,10 @@ const WEAK: ReadonlySet<string> = new Set([
   'letter',
   'release',
 ]);
+
+/** Verbs whose own act holds whatever they bring in: "warned that" warns, "denied that" denies. */
+const STRONG: ReadonlySet<string> = new Set(
+  'deny warn urge vow pledge promise threaten demand advise recommend dismiss reject condemn accuse blame denounce criticise criticize implore plead beg caution refuse decline offer invite welcome oppose'.split(
+    ' ',
+  ),
+);

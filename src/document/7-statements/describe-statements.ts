@@ -24,7 +24,7 @@ export function describeStatements(
 ): Statement[] {
   return attributions.map((attribution, i) => {
     const view = viewOf(page.text, sentences, attribution);
-    const { act, why } = actOf(view, cueRow(view, context.lexicons.cues)?.row ?? null);
+    const { act, why } = actOf(view, cueRow(view, context.lexicons.cues)?.row ?? null, context.lexicons.cues);
     const { factuality, why: whyFactual } = factualityOf(view, act);
     const span = attribution.cue[0] ?? attribution.content[0] ?? null;
     context.trace(() => ({ stage: '7-statements', span, about: 'act', chose: act, why, over: null }));

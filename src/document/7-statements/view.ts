@@ -10,8 +10,9 @@ export interface View {
   readonly cue: string;
   readonly source: string;
   readonly content: string;
-  /** Tokens of the cue and the first tokens of the content. */
+  /** Tokens of the cue, the same as written (lower case), and the first tokens of the content. */
   readonly cueTokens: readonly Token[];
+  readonly cueWords: readonly string[];
   readonly contentTokens: readonly Token[];
   /** The sentence of the cue, and up to 60 characters on either side of the cue in it. */
   readonly sentence: string;
@@ -40,13 +41,15 @@ export function viewOf(text: string, sentences: Sentences, attribution: Attribut
   const sentence = sentences.sentences[attribution.sentence];
   const [start, end] = [sentence?.start ?? 0, sentence?.end ?? 0];
   const [cueStart, cueEnd] = [cue[0]?.[0] ?? start, cue.at(-1)?.[1] ?? start];
+  const cueTokens = tokensIn(sentences, cue);
   return {
     attribution,
     form,
     cue: words(text, cue),
     source: words(text, source),
     content: words(text, content),
-    cueTokens: tokensIn(sentences, cue),
+    cueTokens,
+    cueWords: cueTokens.map((token) => plain(text.slice(token.start, token.end))),
     contentTokens: tokensIn(sentences, content.slice(0, 2)).slice(0, HEAD_TOKENS),
     sentence: plain(text.slice(start, end)),
     before: plain(text.slice(Math.max(start, cueStart - CONTEXT), cueStart)),

@@ -11,78 +11,119 @@ export interface ContentRule {
   readonly within?: number;
 }
 
-const OTHERS =
-  '(?:all|both|the|these|those|any|every|other|some|nato|moscow|russia|kiev|kyiv|china|beijing|washington|europe|ukraine|turkey|iran|israel|it|they|he|she|there|everyone|everybody|countries|parties|sides|governments?)';
+const HELPING =
+  '(?:send|maintain|introduce|push|continue|provide|support|play|work|restore|pay|protect|guard|follow|build|give|help|honou?r|keep|ensure|respect|defend|fulfil+|comply|do|make|release|withdraw|take|strive|spare|stand|cooperate|promote|strengthen|uphold|safeguard|join|overcome|never|get|remain|bring)';
 
 export const CONTENT_RULES: readonly ContentRule[] = [
   {
     // "These are lies", "There is no plan"          near miss: "No details were given"
     act: 'deny',
-    name: 'calls it false',
+    name: 'calls it false or not so',
     pattern:
-      /\b(?:(?:are|is|was|were) (?:all |just |purely |simply |a |an )*(?:lies?|fakes?|false|untrue|fabricat\w+|disinformation|nonsense|rumou?rs?|baseless|groundless|fiction|myths?|invention|unfounded)|fake news|never happened|no truth|had nothing to do with|(?:have|has|had) not (?:sent|supplied|heard|seen|done|made|used|attacked|fired|taken part))\b/,
+      /\b(?:(?:are|is|was|were) (?:all |just |purely |simply |a |an )*(?:lies?|fakes?|false|untrue|fabricat\w+|disinformation|nonsense|rumou?rs?|baseless|groundless|fiction|myths?|invention|unfounded)\b|never happened|no truth|had nothing to do with|(?:have|has|had) not (?:sent|supplied|heard|seen|done|made|used|attacked|fired|taken part))|^(?:that )?["']*(?:no \w+ (?:in|was|were|has)|there (?:is|are|was|were) no|we(?:'re| are) not|we do(?:n't| not) seek)|\b(?:is|are) not part of|\bwe declare our innocence\b/,
     within: 160,
+  },
+  {
+    // "if they go on, we are ready to respond", "will be held responsible"
+    act: 'warn',
+    name: 'says what will follow',
+    pattern:
+      /\b(?:(?:serious|grave|severe|dire|face|bear|suffer) consequences|retaliat\w+|(?:will|would) (?:pay (?:a|the|dearly)|face|respond|suffer|be held|disrupt|use all)\b|at (?:your|their|its|his) (?:own )?(?:peril|risk)|catastroph\w+|playing with fire|red line|boomerang|not brook|be met with)|^(?:that )?["']*(?:if|should) [^.]{3,160}\b(?:ready|prepared|will|would|could)\b/,
+    within: 260,
+  },
+  {
+    // "he wants to transform the rebels"
+    act: 'desire',
+    name: 'says what they want',
+    pattern:
+      /^(?:that )?["']*(?:he|she|they|it|we|i) (?:only |just |still |also )*(?:wants?|wanted|wish(?:es)?|would like|hoped?|hopes)\b/,
+    unless: /^["']*(?:that )?(?:we|i) (?:hope|want|wish) [^.]{0,60}(?:will|would|can|should|to (?:reflect|stop|see))/,
+    within: 120,
+  },
+  {
+    // "China would send humanitarian aid", "both sides will maintain"     near miss: "the talks will take place"
+    act: 'pledge',
+    name: 'says what they will do',
+    pattern: new RegExp(
+      `^(?:that )?["']*[^.;]{0,70}?(?:\\b(?:will|would|shall)|'ll)(?: also| not| always| strictly| firmly| continue to| jointly| fully| do everything to)* (?:not )?${HELPING}\\b|\\bwe(?:'ll| will| shall)(?: also| always| never| not)* \\w+|\\bwill not stop me\\b|\\bno limits\\b|\\bno '?forbidden'? areas\\b`,
+    ),
+    unless:
+      /\b(?:we(?:'ll| will) (?:see|know|find|probably|be (?:told|said|seen)|have to)|will not take place|must|should|would have|could have)\b/,
+    within: 150,
+  },
+  {
+    // "they are going to hold a protest", "he would not resign"
+    act: 'intend',
+    name: 'says what they mean to do',
+    pattern:
+      /^(?:that )?["']*(?:he|she|they|i|we)(?:'re| are|'s| is|'m| am| was| were)? (?:going to|planning to|plan(?:s|ned)? to|would (?:not )?(?:resign|leave|stay|go|travel|attend|run|seek|submit)|might \w+|intends?|intended)\b/,
+    within: 100,
+  },
+  {
+    // "the sides must stop", "should show restraint"     near miss: "it should be noted"
+    act: 'request',
+    name: 'says what others should do',
+    pattern:
+      /^[^.;]{0,110}\b(?:should|must|ought to|needs? to)\b|^["' ]*(?:please|let us|let's|stop|give|come|help|leave|don't) |\b(?:we|i) (?:continue to )?(?:call|urge|appeal|ask|demand|insist|request|invite|encourage)\b|\bmade it clear that .{3,60} must\b|\b(?:it is|it's|is) ["']?(?:time|vital|essential|imperative|crucial|necessary) (?:that|for|to)\b|^(?:the |a |an )?(?:need|importance|necessity|urgency|requirement)s? (?:for|of|to)\b|\bwe (?:hope|want|expect) [^.]{1,80}\b(?:will|would|can)\b|\b(?:would|will) demand\b|\bwill only end when\b/,
+    unless:
+      /\b(?:should be noted|must have|should have been|must be said|should not be surprised|no one should|had to|must not lose|should they)\b/,
+    within: 220,
   },
   {
     // "we condemn", "is unacceptable"
     act: 'reject',
     name: 'disapproves',
     pattern:
-      /\b(?:we|i) (?:strongly |firmly |resolutely |categorically |utterly )*(?:condemn|reject|oppose|denounce|object|deplore|regret|disagree)\b|\b(?:is|are|was|were|be|remains?) (?:absolutely |totally |completely |simply |clearly |also )*(?:unacceptable|inadmissible|illegitimate|outrageous|deplorable|intolerable|counterproductive|counter-productive|inappropriate|a mistake|irresponsible|wrong|shameful|null and void|absurd)\b|\bfirmly opposes?\b|\b(?:won't|will not|would not|cannot|can't) (?:recogni[sz]e|accept|tolerate|agree to)\b/,
-    within: 220,
-  },
-  {
-    // "there will be consequences if"
-    act: 'warn',
-    name: 'says what will follow',
-    pattern:
-      /\b(?:consequences|retaliat\w+|(?:will|would) (?:pay|face|respond|suffer|be held)\b|at (?:your|their|its|his) (?:own )?(?:peril|risk)|catastroph\w+|(?:risks?|danger) of|playing with fire|red line|will be forced to|if [^.]{3,80}\b(?:will|would)\b[^.]{0,60}\b(?:sanctions?|force|measures|response|steps))/,
-    within: 260,
-  },
-  {
-    // "the sides must stop", "should show restraint"     near miss: "it should be noted"
-    act: 'request',
-    name: 'says what others should do',
-    pattern: new RegExp(
-      `\\b${OTHERS}[^.;,"]{0,60}\\b(?:should|must|ought to|needs? to|has to|have to|had to)\\b|^["' ]*(?:please|let us|let's|stop|give|come|pass|help|leave|don't)\\b|\\b(?:we|i) (?:call|urge|appeal|ask|demand|insist|request|invite|encourage)\\b|\\b(?:it is|it's|is) (?:time|vital|essential|imperative|crucial|necessary|important) (?:that|for|to)\\b|\\b(?:calls?|calling|demands?|demanding) (?:on|for)\\b|\\bwe (?:hope|want|expect) [^.]{1,60}\\b(?:will|would|can|to)\\b`,
-    ),
-    unless:
-      /\b(?:should be noted|must have|should have been|must be said|has to do with|should not be surprised|no one should)\b/,
-    within: 200,
+      /\b(?:we|i) (?:strongly |firmly |resolutely |categorically |utterly |also )*(?:condemn|reject|oppose|denounce|object|deplore|regret|disagree)\b|\b(?:is|are|was|were|be|remains?) (?:absolutely |totally |completely |simply |clearly |also |quite )*["']?(?:unacceptable|inadmissible|illegitimate|outrageous|deplorable|intolerable|counterproductive|counter-productive|inappropriate|a mistake|irresponsible|wrong|shameful|null and void|absurd|a farce|a madness)\b|\bfirmly opposes?\b|\b(?:won't|will not|would not|cannot|can't|does not|do not) (?:recogni[sz]e|accept|tolerate|agree to)\b|\bnot (?:be )?interested in\b|^["']*regrettabl[ey]\b|\bnull and void\b|\bis not enough\b|\b(?:i'm|we're|am|are) against\b/,
+    within: 240,
   },
   {
     // "is ready to talk", "is willing to"
     act: 'offer',
     name: 'is ready to',
     pattern:
-      /\b(?:is|are|was|were|stands?|remains?|be) (?:always |also |fully |still )*(?:ready|willing|prepared|open|happy) (?:to|for)\b/,
+      /\b(?:is|are|was|were|stands?|remains?|be) ["']?(?:always |also |fully |still )*(?:ready|willing|prepared|open) (?:to|for)\b|\bopenness of\b/,
     unless: /\bnot (?:ready|willing|prepared|open)\b/,
     within: 160,
-  },
-  {
-    // "we will restore", "it would send aid"     near miss: "the talks will take place"
-    act: 'pledge',
-    name: 'says what they will do',
-    pattern:
-      /\b(?:we|i)(?:'ll| will| shall| would)(?: also| always| never| not| continue to| do everything)* (?:\w+)|^(?:that )?(?:it|he|she|they) (?:will|would)(?: also| not| never| continue to)* (?:not |never )?(?:send|provide|support|continue|restore|pay|protect|guard|follow|build|give|help|work|honou?r|keep|ensure|respect|defend|fulfil+|comply|do|make|release|withdraw|play|take)\b/,
-    unless: /\b(?:see|say|know|find|probably|be (?:told|said|seen)|have to)\b/,
-    within: 140,
   },
   {
     // "fired on unarmed protesters", "committed a crime"      near miss: "police said shots were fired"
     act: 'accuse',
     name: 'charges somebody',
     pattern:
-      /\b(?:(?:is|are|was|were|been|being) (?:behind|responsible for|to blame|guilty|complicit|provok\w+|caused by|created and funded|orchestrat\w+|financ\w+|directed by|sponsored)|provok(?:ed|ing|es)|aggress(?:ion|or|ors)|crimes?\b|criminals?|terrorists?|fascists?|nazis?|junta|coup|war crimes?|violat(?:ed|ing|es|ions?)|broke(?:n)? (?:the|its)|fuel(?:l)?ing|fann?ing|lied|lying|hypocri\w+|blackmail|bull(?:y|ying)|illegal(?:ly)?|corrupt\w*|repress\w+|atrocit\w+|murder\w*|massacre\w*|tortur\w+|genocide|double standards?|interfer\w+|meddl\w+|sabotag\w+|undermin\w+|destabili[sz]\w+|arming|invad\w+|invasion|annex\w+|occup(?:y|ying|ied|ation|iers)|shelled|shelling|fired (?:on|at|the)|opened fire|attack(?:ed|ing)|kidnap\w+|abduct\w+|threaten(?:ed|ing))\b/,
-    unless: /\b(?:no|not|never|deny|denies|neither)\b/,
-    within: 200,
+      /\b(?:(?:is|are|was|were|been|being) ["']?(?:responsible for|to blame|guilty|complicit|provoked|caused by|created and funded|orchestrat\w+|financed|directed by|sponsored|headed by)|was the result of|provok(?:ed|ing|es)|aggression|aggressors?|crimes? against|(?:another|a) crime\b|criminals|fascist (?:junta|regime)|["']?fascists["']? had|nazis\b|junta|a coup|coup d'etat|war crimes?|broken? (?:the|its)|fuel(?:l)?ing|fann?ing|lied|lying|hypocri\w+|blackmail|bullying|corruption|repression|atrocit\w+|death squads|massacre\w*|genocide|double standards?|meddl\w+|sabotag\w+|undermin\w+|destabili[sz]\w+|arming|direct (?:military )?(?:involvement|support)|shelled|fired on|shoot(?:ing)? at|harassment|discrimination|hoarding|fabricated|takes bribes|punitive operation|despicable|are fighting alongside|weapons and fighters|beaten by|involved with)\b/,
+    unless: /\b(?:no|not|never|deny|denies|neither|anti-fascist)\b/,
+    within: 220,
   },
   {
     // "we fully support", "stand with"
     act: 'endorse',
     name: 'approves',
     pattern:
-      /\b(?:we|i|it|they|he|she) (?:fully |strongly |firmly |also |completely )*(?:support|supports|supported|welcome|welcomes|back|backs|appreciate|appreciates|applaud|praise|share)\b|\b(?:glory to|hurrah|stands? (?:with|by)|in (?:full )?solidarity|for peace)\b|\b(?:is|was|are|were) (?:swift|decisive|justified|legitimate|a great|historic justice|commendable|a success)\b/,
+      /\b(?:we|i|it|they|he|she) (?:fully |strongly |firmly |also |completely )*(?:supports?|supported|welcomes?|backs?|appreciates?|applaud|praise|shares?)\b|\b(?:glory to|hurrah|stood? (?:with|by)|in (?:full )?solidarity|for peace in|to honou?r the|to the side of|behind the protesters)\b|\b(?:is|was|are|were) (?:swift|decisive|justified|legitimate|commendable|a success)\b|^(?:that )?["']?(?:noted )?the legitimacy\b|["'](?:russia|ukraine|glory)!/,
+    unless: /\bnot (?:support|share|welcome|back)\b/,
     within: 160,
+  },
+];
+
+/** What "called", "described as", "considers" make of the thing: a judgement shows where one stands. First that fits wins. */
+export const NAMING_RULES: readonly ContentRule[] = [
+  {
+    act: 'accuse',
+    name: 'names somebody as bad',
+    pattern:
+      /\b(?:terrorists?|nazis?|fascists?|extremists?|bandits|criminals?|junta|aggressors?|aggression|pogrom|punitive|coup|crimes?|genocide|despicable|liars?|occupiers?|air strike|hitler|mercenaries|murderers?|invasion|massacre)\b/,
+  },
+  {
+    act: 'reject',
+    name: 'judges it bad',
+    pattern:
+      /\b(?:null and void|ridiculous|unfortunate|counterproductive|unacceptable|farce|madness|illegal|illegitimate|provocations?|mistake|irresponsible|wrong|absurd|nonsense|shameful|outrageous|a joke|dangerous|unlawful|unjust\w*|worst|meaningless|disgrace\w*|groundless|baseless|unconstitutional|sham)\b/,
+  },
+  {
+    act: 'endorse',
+    name: 'judges it good',
+    pattern:
+      /\b(?:justified|decisive|swift|great|historic|heroes?|success|good|important step|legitimate|lawful|positive|welcome|right|brave|crucial|fair)\b/,
   },
 ];
