@@ -21,18 +21,31 @@ const SENTENCES = [
 
 export const sentence = fc.constantFrom(...SENTENCES);
 
-const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
-
 const HEADLINES = [
   'China opposes sanctions, says Wang Yi',
   'Ministers leave Vienna without a deal',
   'Kremlin: no talks before spring',
 ] as const;
 
-/** An article as lines: a headline, then paragraphs. Long enough to be told from its surroundings. */
+/** Sentences of a paragraph: at most so many. */
+const LONGEST_PARAGRAPH = 3;
+
+/** An article as lines: a headline, then paragraphs. No sentence stands twice: what a page repeats may be furniture. */
 export const articleLines = fc
-  .tuple(fc.constantFrom(...HEADLINES), fc.array(paragraph, { minLength: 4, maxLength: 8 }))
-  .map(([headline, paragraphs]) => [headline, ...paragraphs]);
+  .tuple(
+    fc.constantFrom(...HEADLINES),
+    fc.shuffledSubarray([...SENTENCES], { minLength: 8 }),
+    fc.infiniteStream(fc.integer({ min: 1, max: LONGEST_PARAGRAPH })),
+  )
+  .map(([headline, sentences, sizes]) => {
+    const lines = [headline as string];
+    for (let at = 0; at < sentences.length; ) {
+      const size = sizes.next().value ?? 1;
+      lines.push(sentences.slice(at, at + size).join(' '));
+      at += size;
+    }
+    return lines;
+  });
 
 export const article = articleLines.map((lines) => lines.join('\n\n'));
 

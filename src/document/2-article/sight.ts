@@ -25,7 +25,7 @@ export interface Sight {
 }
 
 const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-const ENDED = /[.!?…。！？؟।](?:["'”’»)\]】」』]|\s){0,6}$/u;
+const ENDED = /[.!?…。！？؟।](?:["'”“’‘»)\]】」』]|\s){0,6}$/u;
 const CAPITALISED = /^["'“‘(«[]?\p{Lu}/u;
 
 /** Every line of the page, looked at once. */
