@@ -1,7 +1,7 @@
 import { type TimeRule, whole } from './rule.ts';
 
 const AHEAD =
-  '(?:\\b(?:in|since|during|from|of|by|until)\\s+)?(?:the\\s+)?(?:early|mid|late|end\\sof\\sthe|last\\shalf\\sof\\sthe)?[\\s-]*';
+  '(?:\\b(?:in|since|during|from|by|until)\\s+)?(?:\\bthe\\s+)?(?:\\b(?:early|mid|late|end\\sof\\sthe|last\\shalf\\sof\\sthe)[\\s-]+)?';
 
 /** `{in the early 1990s}` 199X, `{the ’80s}` 198X. TIMEX3 writes the unknown digit X. */
 export const decade: TimeRule = {
@@ -35,7 +35,7 @@ const CENTURIES: Readonly<Record<string, number>> = {
 export const century: TimeRule = {
   name: 'century',
   pattern:
-    /\b(?:(?:in|of|since|during|by)\s+)?(?:the\s+)?(?:(?:early|mid|late|end\sof\sthe|turn\sof\sthe)[\s-]+)?(?:(?<digits>\d{1,2})\s?(?:st|nd|rd|th)|(?<word>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\s-]centur(?:y|ies)\b/gi,
+    /\b(?:(?:in|since|during|by)\s+)?(?:the\s+)?(?:(?:early|mid|late|end\sof\sthe|turn\sof\sthe)[\s-]+)?(?:(?<digits>\d{1,2})\s?(?:st|nd|rd|th)|(?<word>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\s-]centur(?:y|ies)\b/gi,
   read: ({ digits, word }) => {
     const number = digits === undefined ? CENTURIES[(word ?? '').toLowerCase()] : Number(digits);
     return number === undefined || number < 2 || number > 22 ? null : whole(`${String(number - 1).padStart(2, '0')}XX`);

@@ -15,8 +15,11 @@ function withClock(reference: TimeReference, clock: string): TimeReference | nul
   return { ...reference, clock };
 }
 
+/** Longest stretch between them. */
+const APART = 12;
+
 function join(text: string, one: FoundTime, two: FoundTime): FoundTime | null {
-  if (!BETWEEN.test(text.slice(one.end, two.start))) return null;
+  if (two.start - one.end > APART || !BETWEEN.test(text.slice(one.end, two.start))) return null;
   const [clock, day] = clockOf(one) === '' ? [clockOf(two), one] : [clockOf(one), two];
   if (clock === '' || clockOf(day) !== '') return null;
   const whole = { start: one.start, end: two.end, why: `${one.why}, ${two.why}`, certainty: one.certainty };

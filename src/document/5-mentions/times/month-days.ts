@@ -1,3 +1,4 @@
+import { isDate } from '../../../lang/calendar.ts';
 import { MONTH, monthOf, WEEKDAY } from '../../../lang/calendar-names.ts';
 import { pending, type TimeMeaning, type TimeRule } from './rule.ts';
 import { DAY_PART, partOf, pickOf, yearShift } from './words.ts';
@@ -8,6 +9,9 @@ const AHEAD =
 const DATE = '(?<date>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,]*\\d|:\\d|%|\\s?(?:percent|per cent|p\\.?m|a\\.?m)\\b)';
 const RANGE = '(?:\\s?[-–]\\s?(?<until>\\d{1,2})(?!\\d|:))?';
 const AFTER = `(?:,?\\s+(?<part>${DAY_PART}))?(?:,?\\s+(?:of\\s+)?(?<shift>(?:last|this|next|the\\s+following|the\\s+previous)\\s+year))?`;
+
+/** A year that has every day there is. */
+const LEAP_YEAR = 2000;
 
 interface Words {
   readonly month?: string | undefined;
@@ -22,7 +26,7 @@ function monthDay({ month = '', date = '', until, pick, part, shift }: Words): T
   const number = monthOf(month);
   const day = Number(date);
   const last = until === undefined ? null : Number(until);
-  if (number === null || day < 1 || day > 31 || (last !== null && (last <= day || last > 31))) return null;
+  if (number === null || !isDate(LEAP_YEAR, number, day) || (last !== null && (last <= day || last > 31))) return null;
   return pending({
     kind: 'yearless',
     month: number,

@@ -33,14 +33,19 @@ export const partOfToday: TimeRule = {
   },
 };
 
-/**
- * `troops moved in {overnight}`: the night before the day of writing. "It did not happen {overnight}" means no night at all: TNI.
- */
+/** `It did not happen {overnight}` means no night at all: TNI. */
+export const overnightIdiom: TimeRule = {
+  name: 'overnight, suddenly',
+  pattern:
+    /(?<=\b(?:happen(?:ed|s)?|chang(?:ed?|es)|solv(?:ed?|es)|appear(?:ed)?|come|came|built|disappear(?:ed)?|achieved?|vanish(?:ed)?)\s)overnight\b/gi,
+  read: () => whole('TNI'),
+};
+
+/** `troops moved in {overnight}`: the night before the day of writing. */
 export const overnight: TimeRule = {
   name: 'overnight',
-  pattern:
-    /(?<idiom>\b(?:happen(?:ed|s)?|chang(?:ed?|es)|solv(?:ed?|es)|appear(?:ed)?|come|came|built|disappear(?:ed)?|achieved?|vanish(?:ed)?)\s+)?\bovernight\b(?!\s+(?:stay|bag|train|flight|success))/gi,
-  read: ({ idiom }) => (idiom === undefined ? shift(-1, 'TNI') : whole('TNI')),
+  pattern: /\bovernight\b(?!\s+(?:stay|bag|train|flight|success))/gi,
+  read: () => shift(-1, 'TNI'),
 };
 
 /** `{every day}`, `{each morning}` are sets: see sets.ts. `{the other day}` is the recent past. */

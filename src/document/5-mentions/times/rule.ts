@@ -61,7 +61,7 @@ function openValue(reference: TimeReference): string {
     case 'weekday':
       return `XXXX-WXX-${reference.weekday}${reference.clock}`;
     case 'yearless':
-      return `XXXX-${two(reference.month)}${reference.day === null ? '' : `-${two(reference.day)}`}${reference.clock}`;
+      return yearlessValue(reference);
     case 'season':
       return `XXXX-${reference.season}`;
     case 'quarter':
@@ -70,4 +70,10 @@ function openValue(reference: TimeReference): string {
     case 'same':
       return `${UNIT_VALUES[reference.unit]}${reference.clock}`;
   }
+}
+
+function yearlessValue({ month, day, until, clock }: Extract<TimeReference, { kind: 'yearless' }>): string {
+  const open = `XXXX-${two(month)}`;
+  if (day === null) return `${open}${clock}`;
+  return until === null ? `${open}-${two(day)}${clock}` : `${open}-${two(day)}/${open}-${two(until)}`;
 }

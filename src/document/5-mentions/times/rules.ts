@@ -8,7 +8,7 @@ import { dayThenMonth, monthThenDay, monthThenWord } from './month-days.ts';
 import { bareMonth, monthYear } from './months.ts';
 import { atTheTime, neighbour, same } from './narrative.ts';
 import { half, latestQuarter, nthQuarter } from './quarters.ts';
-import { namedDay, otherDay, overnight, partOfToday, twoDaysOff } from './relative-days.ts';
+import { namedDay, otherDay, overnight, overnightIdiom, partOfToday, twoDaysOff } from './relative-days.ts';
 import { ordinalUnit, partOfUnit, pickedUnit, vagueUnits, weekend, yearInWhich } from './relative-units.ts';
 import type { TimeRule } from './rule.ts';
 import { bareSeason, season, seasonYear } from './seasons.ts';
@@ -51,6 +51,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   namedDay,
   twoDaysOff,
   partOfToday,
+  overnightIdiom,
   overnight,
   otherDay,
   pickedUnit,

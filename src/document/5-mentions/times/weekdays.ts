@@ -27,6 +27,6 @@ export const weekday: TimeRule = {
 /** `{on Sundays}`, `{Tuesday nights}`: every one of them. */
 export const weekdays: TimeRule = {
   name: 'weekdays',
-  pattern: new RegExp(`\\b(?:on\\s+)?(?:alternate\\s+)?${WEEKDAY}(?:s|\\s(?:nights|mornings|afternoons|evenings))\\b`, 'g'),
+  pattern: new RegExp(`\\b(?:[Oo]n\\s+)?(?:alternate\\s+)?${WEEKDAY}(?:s|\\s(?:nights|mornings|afternoons|evenings))\\b`, 'g'),
   read: () => recurring('P1W'),
 };

@@ -127,7 +127,7 @@ export function ordinalOf(words: string): number | null {
 }
 
 /** A year of four digits that stands alone: not part of a longer number, an amount, a date with slashes or a range of other things. */
-export const YEAR = '(?<![\\d$£€#.,:/-])(?:1[0-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,:]\\d)';
+export const YEAR = '(?<![\\d$£€#.,:/-])(?:1[0-9]\\d\\d|20\\d\\d)(?![\\d%]|[.,:]\\d|\\s\\d{3}\\b)';
 
 /** "last year" -1, "this year" 0, "next year" 1; null otherwise. */
 export function yearShift(words: string | undefined): number | null {

@@ -63,6 +63,6 @@ function spoken(head: string, tens: string, ones: string): number | null {
 /** `{in 490 BC}`, `{218 B.C.}` */
 export const beforeChrist: TimeRule = {
   name: 'year BC',
-  pattern: /\b(?:(?:in|by|since|until|c\.|ca\.|around)\s+)?(?<year>\d{1,4})\s?B\.?C\.?(?:E\b\.?)?(?!\w)/g,
+  pattern: /\b(?:(?:in|by|since|until|c\.|ca\.|around)\s+)?(?<year>\d{1,4})\s?(?:BCE?(?!\w)|B\.\s?C\.(?:E\.)?)/g,
   read: ({ year = '' }) => whole(`BC${year.padStart(4, '0')}`),
 };

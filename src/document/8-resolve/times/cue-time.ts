@@ -53,14 +53,22 @@ const OTHER_CLAUSE = /\b(?:after|before|until|since|ahead\s+of|following|in\s+re
 /**
  * The date of a cue: in its sentence, outside the content, nearest to it (`Beijing {on Thursday} denounced`, `told the media {on Thursday}`, `{On
  * Monday}, … said`). An event whose words hold the cue (`{China abstained in a General Assembly vote}`) is its date too. An event
- * of the same sentence on one of these days is the finer date: `the General Assembly {vote} {last week}`.
+ * of the same sentence on one of these days is the finer date: `the General Assembly {vote} {last week}`. What stands inside `outer`’s content is
+ * dated by what stands there too.
  */
-export function dateOfCue(statement: Statement, found: Unresolved, dates: readonly ToldDate[]): ToldDate | null {
+export function dateOfCue(
+  statement: Statement,
+  found: Unresolved,
+  dates: readonly ToldDate[],
+  outer: Statement | null,
+): ToldDate | null {
   const cue = statement.cue[0];
   const sentence = sentenceAt(found, cue?.[0] ?? -1);
   if (cue === undefined || sentence === null) return null;
   const { text } = found.page;
-  const around = dates.slice(firstAt(dates, sentence[0]), firstAt(dates, sentence[1]));
+  const around = dates
+    .slice(firstAt(dates, sentence[0]), firstAt(dates, sentence[1]))
+    .filter((date) => outer === null || inside(date, outer.content));
   const [nearest] = around
     .filter(
       (date) => holds(date, cue) || (date.kind === 'time' && !inside(date, statement.content) && sameClause(date, cue, text)),

@@ -13,7 +13,11 @@ const MODAL = new Set("will won't would shall should could may might must can ca
 
 /** Words after which "to" with a verb looks ahead. */
 const PLANS =
-  /^(?:plan|expect|schedul|due|set$|slat|likely|hope|hoping|want|intend|agree|vow|pledg|promis|going$|ready|prepar|urg|call|ask|demand|need|aim|bound|poised|unlikely|is$|are$|'s$|be$|about$|decid|refus|threaten|offer|order|invit)/;
+  /^(?:plan|expect|schedul|due|set$|slat|likely|hope|hoping|want|intend|agree|vow|pledg|promis|going$|ready|prepar|urg|call|ask|demand|need|aim|bound|poised|unlikely|is$|are$|'s$|be$|about$|decid|threaten|offer|order|invit)/;
+
+/** "is expected in the autumn", "a vote due on Monday". */
+const AWAITED = /^(?:expected|due|scheduled|slated|planned|awaited)$/;
+const BE = /^(?:is|are|was|were|be|'s|'re|vote|meeting|talks|visit|summit|election|elections)$/;
 
 const NOT_A_VERB =
   /^(?:united|armed|so-called|unprecedented|hundred|need|indeed|speed|sacred|red|bed|alleged|unified|divided|disputed)$/;
@@ -46,6 +50,7 @@ function tenseLeft(words: readonly string[]): Tense {
     if (lower === 'to' && /^[a-z]/.test(words[i + 1] ?? '')) infinitive = true;
     else if (MODAL.has(lower)) return 'future';
     else if (infinitive && PLANS.test(lower)) return 'future';
+    else if (AWAITED.test(lower) && BE.test((words[i - 1] ?? 'is').toLowerCase())) return 'future';
     else if (isPast(word)) return participleAfterModal(words, i) ? 'future' : 'past';
     else if (/^(?:is|are)$/.test(lower) && /ing$/.test(words[i + 1] ?? '')) return 'future';
   }

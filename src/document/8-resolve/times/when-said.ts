@@ -102,8 +102,9 @@ function remember(
 
 function statedDates(found: Unresolved, dates: readonly ToldDate[]): ReadonlyMap<string, Dated> {
   const stated = new Map<string, Dated>();
+  const byId = new Map(found.statements.map((statement) => [statement.id, statement]));
   for (const statement of found.statements) {
-    const date = dateOfCue(statement, found, dates);
+    const date = dateOfCue(statement, found, dates, byId.get(statement.within ?? '') ?? null);
     if (date === null) continue;
     const words = found.page.text.slice(date.start, date.end);
     stated.set(statement.id, { value: date.value, certainty: date.certainty, why: `its clause says “${words}”` });
