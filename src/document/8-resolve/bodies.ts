@@ -26,7 +26,7 @@ export class Bodies {
 
   constructor(scene: Scene) {
     this.scene = scene;
-    this.main = mainState(scene.mentions);
+    this.main = pageBodies(scene.mentions).main;
     this.media = scene.table.media;
   }
 
@@ -67,9 +67,29 @@ export class Bodies {
   }
 }
 
-/** The state the page names most. */
-export function mainState(mentions: readonly FoundMention[]): ActorId | null {
-  const counts = new Map<ActorId, number>();
-  for (const { kind, actor } of mentions) if (kind === 'state' && actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  return [...counts].reduce<readonly [ActorId | null, number]>((best, next) => (next[1] > best[1] ? next : best), [null, 0])[0];
+/** Bodies that fight a state without being one; those whom "the rebel leader" leads when nobody says whom. */
+const INSURGENTS: ReadonlySet<ActorId> = new Set(
+  'dpr lpr houthis taliban hamas hezbollah pkk free-syrian-army polisario wagner islamic-state al-qaeda transdniestria'
+    .split(' ')
+    .map((id) => `org:${id}`),
+);
+
+/** What the page is mainly about: where an office’s owner is not said, these are taken. */
+export interface PageBodies {
+  readonly main: ActorId | null;
+  readonly insurgents: ActorId | null;
+}
+
+export function pageBodies(mentions: readonly FoundMention[]): PageBodies {
+  return {
+    main: mostNamed(mentions, (mention) => mention.kind === 'state'),
+    insurgents: mostNamed(mentions, ({ actor }) => actor !== null && INSURGENTS.has(actor)),
+  };
+}
+
+function mostNamed(mentions: readonly FoundMention[], counts: (mention: FoundMention) => boolean): ActorId | null {
+  const times = new Map<ActorId, number>();
+  for (const mention of mentions)
+    if (mention.actor !== null && counts(mention)) times.set(mention.actor, (times.get(mention.actor) ?? 0) + 1);
+  return [...times].reduce<readonly [ActorId | null, number]>((best, next) => (next[1] > best[1] ? next : best), [null, 0])[0];
 }

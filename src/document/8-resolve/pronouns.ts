@@ -108,7 +108,7 @@ function best(found: readonly Antecedent[]): Known {
 }
 
 /** Weights: a speaker goes on speaking; subjects before objects; near before far. */
-const WEIGHT = { speaker: 3, subject: 2, other: 1, perSentence: 0.7, sameGender: 0.4, holder: 2 };
+const WEIGHT = { speaker: 3, subject: 2, other: 1, perSentence: 0.7, perRank: 0.1, sameGender: 0.4, holder: 2 };
 
 function antecedents(
   scene: Scene,
@@ -121,13 +121,13 @@ function antecedents(
   const sentence = scene.sentenceOf[i] ?? 0;
   const fits = (actor: ActorId): boolean => agrees(scene, actor, kind, mention, discourse);
   const found: Antecedent[] = [];
-  for (const spoken of discourse.spoken.slice(-8)) {
+  for (const [rank, spoken] of discourse.spoken.slice(-8).reverse().entries()) {
     const far = sentence - spoken.sentence;
     if (spoken.at >= mention.start || far > REACH || !fits(spoken.speaker) || spoken === inside) continue;
     const nested = spoken.statement.within !== null && spoken.statement.within !== inside?.statement.id ? 1 : 0;
     found.push({
       actor: spoken.speaker,
-      score: WEIGHT.speaker - WEIGHT.perSentence * far - nested,
+      score: WEIGHT.speaker - WEIGHT.perSentence * far - nested - WEIGHT.perRank * rank,
       why: 'the one who spoke before',
     });
   }
@@ -142,9 +142,28 @@ function antecedents(
       why: `${subject ? 'the subject' : 'somebody'} named before`,
     });
   }
+  const ahead = aheadOf(scene, i, discourse.known);
+  if (ahead !== null && fits(ahead))
+    found.push({ actor: ahead, score: WEIGHT.speaker + 1, why: 'the subject its phrase leads up to' });
   if (inside !== null && fits(inside.speaker) && inside.statement.form !== 'direct')
     found.push({ actor: inside.speaker, score: WEIGHT.speaker + WEIGHT.holder, why: 'the one whose words it stands in' });
   return found;
+}
+
+const LEADS_UP = /^["“‘']?(?:\w+ing|in|at|on|despite|with|after|before|during|for|as|like|asked|speaking)\b[^,.;“”"]*$/i;
+
+/** "Offering {his} impression of the vote, {the subject} said": who comes right after the comma that ends an opening phrase. */
+function aheadOf({ found, mentions, text, sentenceOf }: Scene, i: number, known: readonly Known[]): ActorId | null {
+  const mention = mentions[i];
+  const start = found.sentences.sentences[sentenceOf[i] ?? -1]?.start;
+  if (mention === undefined || start === undefined || !LEADS_UP.test(text.slice(start, mention.start))) return null;
+  for (let k = i + 1; sentenceOf[k] === sentenceOf[i]; k++) {
+    const gap = text.slice(mention.start, mentions[k]?.start);
+    if (/[.;“”"]/.test(gap)) return null;
+    if (/,[ \u00a0](?:the )?$/.test(gap)) return known[k]?.actor ?? null;
+    if (gap.includes(',')) return null;
+  }
+  return null;
 }
 
 function agrees({ table }: Scene, actor: ActorId, kind: Person, mention: FoundMention, { people }: Discourse): boolean {

@@ -5,7 +5,7 @@ import type { ResolvedStatement, Statement } from '../../types/statement.ts';
 import type { Written } from '../../types/time.ts';
 import type { Unresolved } from '../../types/unresolved.ts';
 import { actorsOf } from './actors.ts';
-import { mainState } from './bodies.ts';
+import { pageBodies } from './bodies.ts';
 import { chains } from './chain.ts';
 import { findingsOf } from './findings.ts';
 import { knowMentions } from './know-mentions.ts';
@@ -33,7 +33,7 @@ export function resolve(found: Unresolved, context: Context): Resolved {
   const people = pagePeople(scene);
   const known = knowMentions(scene, people);
   fillOwners(scene, people, known);
-  const forOf = speaksFor(scene, people, mainState(scene.mentions));
+  const forOf = speaksFor(scene, people, pageBodies(scene.mentions));
   const { outlet, own } = outletsOf(scene, context.lexicons.names);
   const speakers = speakersOf(scene, people, known, forOf);
   const via = chains(scene, speakers, own, known);

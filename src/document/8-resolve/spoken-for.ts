@@ -1,5 +1,6 @@
 import { jointId } from '../../lang/actor-id.ts';
 import type { ActorId } from '../../types/mention.ts';
+import type { PageBodies } from './bodies.ts';
 import { type OfficeTable, tenureAt, yearsFrom } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
 import type { Scene } from './scene.ts';
@@ -29,19 +30,19 @@ function institutionState(table: OfficeTable, actor: ActorId): ActorId | null {
 export function speaksFor(
   scene: Scene,
   people: ReadonlyMap<ActorId, PagePerson>,
-  main: ActorId | null,
+  bodies: PageBodies,
 ): (actor: ActorId) => ActorId | null {
   const { table } = scene;
   const unnamed = unnamedOwners(scene);
   const single = (actor: ActorId): ActorId | null => {
     switch (actor.slice(0, actor.indexOf(':'))) {
       case 'person':
-        return personFor(scene, people.get(actor), actor, main);
+        return personFor(scene, people.get(actor), actor, bodies);
       case 'state':
       case 'org':
         return owned(table, actor);
       case 'unnamed':
-        return unnamed.get(actor) ?? institutionState(table, actor);
+        return unnamed.has(actor) ? (unnamed.get(actor) ?? null) : institutionState(table, actor);
       case 'country':
         return `state:${actor.slice('country:'.length)}`;
       case 'region':
@@ -54,11 +55,11 @@ export function speaksFor(
     }
   };
   return (actor) => {
-    const bodies = actor
+    const each = actor
       .split('+')
       .map(single)
       .filter((body) => body !== null);
-    return bodies.length === 0 ? null : jointId(bodies);
+    return each.length === 0 ? null : jointId(each);
   };
 }
 
@@ -67,18 +68,26 @@ function unnamedOwners({ mentions, table }: Scene): ReadonlyMap<ActorId, ActorId
   const owners = new Map<ActorId, ActorId | null>();
   for (const { kind, actor, role, of } of mentions) {
     if (kind !== 'unnamed' || actor === null || of === null) continue;
-    owners.set(actor, PRIVATE.has(role ?? '') && of.startsWith('state:') ? null : owned(table, of));
+    owners.set(actor, PRIVATE.has(role ?? '') && /^(?:state|group):/.test(of) ? null : owned(table, of));
   }
   return owners;
 }
 
 /** What the page says of a person’s office goes before the table; a private person with a nationality speaks for nobody. */
-function personFor({ table, day }: Scene, person: PagePerson | undefined, actor: ActorId, main: ActorId | null): ActorId | null {
+function personFor(
+  { table, day }: Scene,
+  person: PagePerson | undefined,
+  actor: ActorId,
+  { main, insurgents }: PageBodies,
+): ActorId | null {
   const offices = person?.offices ?? [];
   const row = tenureAt(table, actor, day);
-  const stated = offices.find(({ role, of }) => of !== null && !(PRIVATE.has(role) && of.startsWith('state:')));
+  const stated = offices.find(
+    ({ role, of }) => of !== null && of !== 'group:press' && !(PRIVATE.has(role) && of.startsWith('state:')),
+  );
   if (stated?.of != null) return owned(table, stated.of);
   if (offices.some(({ role }) => PRIVATE.has(role))) return null;
   if (row !== null && (day === null || yearsFrom(row, day) <= STALE)) return owned(table, row.of);
+  if (offices.some(({ role }) => role === 'rebel-leader')) return insurgents;
   return offices.some(({ role }) => OF_STATES.test(role)) ? main : null;
 }

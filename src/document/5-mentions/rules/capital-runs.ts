@@ -101,7 +101,7 @@ function isPerson({ words, tables }: Scene, at: number, last: number): boolean {
   if (first === undefined || end === undefined || parts.length < 2 || parts.length > 6) return false;
   if (parts.some(({ text }) => /\d/.test(text) || (text.length > 3 && text === text.toUpperCase()))) return false;
   if (tables.given.has(first.text) || tables.familyFirst.has(first.text)) return true;
-  return parts.length <= 3 && tables.family.has(end.text) && longestForm(tables.names, words, at, 'as-form') === null;
+  return parts.length <= 3 && tables.family.has(end.text) && !NUMBERS.has(first.lower) && !holdsNameAt(tables, words, at, last);
 }
 
 function person(scene: Scene, at: number, last: number, gender: 'm' | 'f' | null, form: 'person' | 'run'): Found {
@@ -138,6 +138,22 @@ function titled(scene: Scene, at: number, gender: 'm' | 'f' | null): Found | nul
   return { ...inner, first: at, actor: row?.person ?? inner.actor };
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozens hundreds thousands seventeen twenty thirty'.split(' '),
+);
+
+/** Whether another name begins inside ("Nazi Germany", "Seventeen Ukrainian"): then the run is not one person’s name. */
+const holdsName = ({ tables, words }: Scene, at: number, last: number): boolean =>
+  NUMBERS.has(words[at]?.lower ?? '') || holdsNameAt(tables, words, at, last);
+
+function holdsNameAt(tables: Scene['tables'], words: readonly Word[], at: number, last: number): boolean {
+  for (let k = at; k < last; k++) {
+    const row = longestForm(tables.names, words, k, 'as-form')?.values[0];
+    if (row !== undefined && row.kind !== 'person') return true;
+  }
+  return false;
+}
+
 /** What is left: a lone word that may be part of a name, or words that may be anything ("run"). */
 function loose(scene: Scene, at: number, last: number): Found | null {
   const word = scene.words[at];
@@ -145,7 +161,7 @@ function loose(scene: Scene, at: number, last: number): Found | null {
     longestForm(scene.tables.names, scene.words, at, 'as-form') ?? longestForm(scene.tables.roles, scene.words, at, 'as-form');
   if (word === undefined || known !== null) return null;
   if (last - at > 1) {
-    if (scene.titleCase.has(word.sentence) || last - at > 4) return null;
+    if (scene.titleCase.has(word.sentence) || last - at > 4 || holdsName(scene, at, last)) return null;
     return calledOrg(scene, at, last) ?? person(scene, at, last, null, 'run');
   }
   const org = calledOrg(scene, at, last);
