@@ -33,7 +33,7 @@ function withoutClashes(candidates: readonly Candidate[], tokens: number): Candi
   });
 }
 
-/** Source, cue and content of everything said, thought, wanted or withheld, in order of first character. */
+/** Source, cue and content of everything said, thought, wanted or withheld, in order of first character; the first ones, up to the limit. */
 export function attribute(
   page: Page,
   article: Article,
@@ -43,7 +43,7 @@ export function attribute(
 ): Attribution[] {
   const view = makeView(page, article, sentences, parses, context);
   const found = withoutClashes([...byVerbs(view), ...TEXT_RULES.flatMap((rule) => rule(view))], view.tokens.length);
-  const inOrder = found.sort((a, b) => a.cue.first - b.cue.first);
+  const inOrder = found.sort((a, b) => a.cue.first - b.cue.first).slice(0, context.limits.statements);
   const attributions = finish(view, floatingQuotes(view, inheritSources(view, inOrder)));
   for (const { rule, cue, content } of attributions) {
     context.trace(() => ({

@@ -58,7 +58,8 @@ function previous(settled: readonly Candidate[], candidate: Candidate, region: R
     const other = settled[i];
     if (!other || other.source === 'inherit' || other.cue.first < region.first) continue;
     if (other.cue.first >= candidate.cue.first || other.rule === 'nominal' || other.rule === 'passive-report') continue;
-    if (settled.some((around, k) => k < i && k > i - NEAR && around.content.some((content) => contains(content, other.cue)))) {
+    const before = settled.slice(Math.max(0, i - NEAR + 1), i);
+    if (before.some((around) => around.content.some((content) => contains(content, other.cue)))) {
       const holder = other.content.some((content) => contains(content, candidate.cue));
       if (!holder) continue;
     }
