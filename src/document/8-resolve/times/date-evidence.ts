@@ -22,6 +22,9 @@ export interface SeenTime {
 /** Days after a dated piece of news within which the page that leads with it was written. */
 const NEWS_DAYS = 2;
 
+/** A year told as past may be the coming one, where the verb misled. */
+const YEAR_SLACK = 366;
+
 /**
  * What full dates and years with a tense say: the page is later than what it tells as past, earlier than what it tells as to come.
  * `He was elected {in May 2014}` -> not before May 2014. Vague ends ("by 2025") say little and are left out.
@@ -32,8 +35,9 @@ export function statedDates(times: readonly SeenTime[]): Evidence[] {
     if (span === null || span.until - span.from > 366 || /^(?:by|until|before)\b/i.test(text)) return [];
     const where = [time.start, time.end] as const;
     if (span.until - span.from > 31 && !/^(?:in|since|during|back\s+in)\b/i.test(text)) return [];
+    const slack = span.until - span.from > 31 ? YEAR_SLACK : 0;
     if (tense === 'past')
-      return [{ days: sinceDay(span.from), span: where, why: `tells of ${time.value} as past`, strength: 60 }];
+      return [{ days: sinceDay(span.from - slack), span: where, why: `tells of ${time.value} as past`, strength: 60 }];
     return tense === 'future' && span.from !== span.until
       ? []
       : tense === 'future'

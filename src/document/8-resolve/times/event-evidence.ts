@@ -46,10 +46,11 @@ function besides(mention: EventMention, time: { readonly start: number; readonly
 }
 
 /** What nobody foresaw is past when it is told; what is planned may be ahead whatever the verb beside it says: "the March 16 referendum". */
-const tenses = ({ kind }: EventRow): readonly Tense[] => (kind === 'planned' ? ['past', 'future'] : ['past']);
+const tenses = ({ kind }: EventRow, tense: Tense): readonly Tense[] =>
+  kind !== 'planned' ? ['past'] : tense === 'future' ? ['future'] : ['past', 'future'];
 
 /** Days of writing from which the words mean a day of the event. */
-function daysLinked({ days: event, row }: EventMention, { time }: SeenTime): DaySet {
+function daysLinked({ days: event, row }: EventMention, { time, tense }: SeenTime): DaySet {
   const { reference } = time;
   const window = (from: number, until: number, means: (day: number) => boolean): DaySpan[] => {
     const days: DaySpan[] = [];
@@ -64,15 +65,15 @@ function daysLinked({ days: event, row }: EventMention, { time }: SeenTime): Day
   if (event.until - event.from > 40) return [];
   if (reference.kind === 'weekday')
     return window(event.from - WEEKDAY_DAYS, event.until + WEEKDAY_DAYS, (day) =>
-      tenses(row).some((one) => inEvent(weekdayFrom(reference, day, one))),
+      tenses(row, tense).some((one) => inEvent(weekdayFrom(reference, day, one))),
     );
   if (reference.kind === 'shifted' && reference.from === 'writing' && reference.count !== 0)
     return window(event.from - 370, event.until + 370, (day) => touches(shiftedFrom(reference.unit, reference.count, day)));
   if (reference.kind === 'shifted' && reference.from === 'writing')
     return window(event.from - 31, event.until + 31, (day) => touches(shiftedFrom(reference.unit, 0, day)));
   if (reference.kind === 'yearless' && reference.years === null)
-    return window(event.from - 200, event.until + 364, (day) =>
-      tenses(row).some((one) => touches(yearlessFrom(reference, day, one))),
+    return window(event.from - PLANNED_DAYS, event.until + (reference.pick === 'last' ? 364 : PLANNED_DAYS), (day) =>
+      tenses(row, tense).some((one) => touches(yearlessFrom(reference, day, one))),
     );
   return [];
 }
@@ -123,9 +124,13 @@ function unlinked(group: readonly EventMention[], words: string, text: string): 
         strength: 48,
       },
     ];
+  const news = headlineNews(mention, before, days, words);
   const over = mention.verb === 'past' || mention.row.kind === 'event' || AFTER.test(before);
   if (!over || HYPOTHETICAL.test(before)) return [];
-  return [{ days: sinceDay(from), span, why: `tells of “${words}” (${isoDay(from)}) as past`, strength: 50, newest: from }];
+  return [
+    ...news,
+    { days: sinceDay(from), span, why: `tells of “${words}” (${isoDay(from)}) as past`, strength: 50, newest: from },
+  ];
 }
 
 /** Nobody writes it before; somebody may still write it later, so the end is the weaker half. */
@@ -135,4 +140,17 @@ function stateEvidence(from: number, until: number, why: string, span: readonly 
     { days: sinceDay(from), span, why, strength: 56 },
     { days: untilDay(until), span, why, strength: 38 },
   ];
+}
+
+/** Sentences in which a page tells what it is about. */
+const HEADLINE_SENTENCES = 2;
+
+/** Days in which an event is still what a page opens with. Anniversaries and long stories are why this is weak. */
+const HEADLINE_DAYS = 10;
+
+/** `Parliament {removes Yanukovych}`: what headline or first sentence tells without a time is news. */
+function headlineNews(mention: EventMention, before: string, days: DaySet, words: string): Evidence[] {
+  if (mention.sentence >= HEADLINE_SENTENCES || mention.verb === null || AFTER.test(before)) return [];
+  const around = daySet(days.map(({ from, until }) => ({ from, until: until + HEADLINE_DAYS })));
+  return [{ days: around, span: [mention.start, mention.end], why: `opens with “${words}”`, strength: 28 }];
 }

@@ -99,6 +99,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   quit: 'quit',
   step: 'stepped',
   seize: 'seized',
+  flee: 'fled',
+  kill: 'killed',
 };
 
 function verbForms(lemma: string): (readonly [string, VerbForm])[] {

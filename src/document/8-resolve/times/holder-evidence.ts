@@ -92,11 +92,14 @@ export function holderEvidence(words: readonly PageWord[], lexicons: Lexicons): 
 /** Only the first sentences speak of those who are in office now; further down are those who were. */
 const LEAD_SENTENCES = 8;
 
+/** Days before the formal start on which somebody may already be called so. */
+const GRACE = 14;
+
 /** Nobody is named by an office before holding it; many still are long after, so the end is the weaker half. */
 function termEvidence({ name, days }: Terms, span: readonly [number, number], lead: boolean): Evidence[] {
   const first = days[0]?.from ?? ALL_DAYS.from;
   const why = `${name.join(' ')} took that office on ${isoDay(first)}`;
-  const start: Evidence[] = first === ALL_DAYS.from ? [] : [{ days: sinceDay(first), span, why, strength: 54 }];
+  const start: Evidence[] = first === ALL_DAYS.from ? [] : [{ days: sinceDay(first - GRACE), span, why, strength: 54 }];
   return lead ? [...start, { days, span, why: `${name.join(' ')} held that office then`, strength: 35 }] : start;
 }
 
