@@ -1,33 +1,64 @@
 /**
- * Writes the generated parts of docs/: the Reading's JSON Schema, the table of findings, and, between their marks, the commands and
- * exit codes in docs/cli.md. `node scripts/docs.ts`; a test fails when what is committed is not what this writes.
+ * Writes the generated parts of the documentation: the Reading's JSON Schema, the table of findings, and, between their marks, the
+ * commands and exit codes in docs/cli.md and what the README shows of a terminal. `node scripts/docs.ts`; a test fails when what is
+ * committed is not what this writes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv } from 'node:process';
+import { argv, chdir } from 'node:process';
+import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { EXIT, EXIT_MEANINGS } from '../src/cli/exit.ts';
+import { run } from '../src/cli/main.ts';
 import { program } from '../src/cli/program.ts';
 import { FINDING_MEANINGS } from '../src/types/finding.ts';
 import { readingJsonSchema } from '../src/views/reading-schema.ts';
 
-const DOCS = join(import.meta.dirname, '../docs');
+const ROOT = join(import.meta.dirname, '..');
 
-/** Every generated file, by its name under docs/, as it ought to be. */
+/** Every file that the code alone determines, by its path, as it ought to be. */
 export function generated(): Record<string, string> {
-  const cli = readFileSync(join(DOCS, 'cli.md'), 'utf8');
+  const cli = readFileSync(join(ROOT, 'docs/cli.md'), 'utf8');
   return {
-    'reading.schema.json': `${JSON.stringify(readingJsonSchema(), null, 2)}\n`,
-    'findings.md': findings(),
-    'cli.md': between(between(cli, 'commands', commands()), 'exit codes', exitCodes()),
+    'docs/reading.schema.json': `${JSON.stringify(readingJsonSchema(), null, 2)}\n`,
+    'docs/findings.md': findings(),
+    'docs/cli.md': between(between(cli, 'commands', commands()), 'exit codes', exitCodes()),
   };
+}
+
+/** The README with what its two commands print now. */
+export async function generatedReadme(): Promise<string> {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const first = await printedBy(['examples']);
+  const page = await printedBy(['read', 'examples/03-claim-and-denial.html']);
+  return between(between(readme, 'npm start', shown(first, MOST_LINES)), 'read', shown(page, MOST_LINES));
+}
+
+/** Lines of output that the README shows of a command. */
+const MOST_LINES = 24;
+
+/** As a block of code, cut after the last whole paragraph that fits. */
+function shown(output: string, most: number): string {
+  const lines = output.trimEnd().split('\n');
+  const cut = lines.length <= most ? lines : [...lines.slice(0, lines.lastIndexOf('', most)), '', '...'];
+  return cut.map((line) => (line === '' ? '' : `    ${line}`)).join('\n');
+}
+
+async function printedBy(args: readonly string[]): Promise<string> {
+  let output = '';
+  const out = async (text: string): Promise<void> => {
+    output += text;
+  };
+  chdir(ROOT);
+  await run(args, { out, err: console.error, stdin: Readable.from([]), width: 100, colour: false, draw: null });
+  return output;
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- end of name -->`. */
 function between(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];
-  if (start < 0 || end < start) throw new Error(`docs/cli.md has no "${open}" ... "${close}"`);
+  if (start < 0 || end < start) throw new Error(`there is no "${open}" ... "${close}" to write between`);
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
@@ -88,4 +119,5 @@ function exampleLines(command: Command): string[] {
 }
 
 if (import.meta.filename === argv[1])
-  for (const [file, text] of Object.entries(generated())) writeFileSync(join(DOCS, file), text);
+  for (const [file, text] of Object.entries({ ...generated(), 'README.md': await generatedReadme() }))
+    writeFileSync(join(ROOT, file), text);

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
+import { generatedReadme } from '../../scripts/docs.ts';
 import { ROOT, shell } from '../support/built.ts';
 
 const PAGES = [
@@ -17,6 +18,10 @@ const blocks = (file: string, language: string): string[] =>
   [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap((match) =>
     match[1] === language ? [match[2] ?? ''] : [],
   );
+
+test('README.md shows what the commands print: `node scripts/docs.ts` writes it', async () => {
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toBe(await generatedReadme());
+});
 
 describe.each(PAGES)('%s', (file) => {
   const examples = [...blocks(file, 'js'), ...blocks(file, 'ts')];

@@ -125,8 +125,34 @@ describe('claim and denial', () => {
     ['the words of one’s own side', { ...claim, for: 'state:NO' }, denial],
     ['something else', { ...claim, content: 'of harvests' }, denial],
     ['another denial', { ...claim, act: 'deny', speaker: null }, denial],
+    ['what is itself negated', { ...claim, factuality: 'negated' }, denial],
+    ['what reports the denial', { ...claim, content: text.slice(text.indexOf('Wu said'), text.indexOf(' Holm')) }, denial],
     ['a plain statement', claim, { ...denial, act: 'assert' }],
   ])('not %s', (_name, one, other) => expect(kinds({ text, said: [one, other] })).toEqual([]));
+
+  test('not what reports the denier’s own words', () => {
+    const inner: Said = { cue: 'asking', content: 'Jade to delay', speaker: 'person:wu', within: 's1' };
+    expect(kinds({ text, said: [claim, denial, inner] })).toEqual([]);
+  });
+
+  const claims = (said: Said, source: string): Made => ({ source, text, said: [said] });
+
+  test('across pages three words must be shared, not two', () => {
+    expect(kinds(claims(claim, 'a'), claims(denial, 'b'))).toEqual(['claim-and-denial']);
+    expect(kinds(claims({ ...claim, content: 'Norland asked Jade' }, 'a'), claims(denial, 'b'))).toEqual([]);
+  });
+
+  const short = 'Li accused Norland of theft. Holm spoke of harvests. Norland denied the charge. Norland denied it.';
+  const theft: Said = { cue: 'accused', content: 'of theft', act: 'accuse', speaker: 'person:li' };
+  const own: Said = { cue: 'spoke', content: 'of harvests', speaker: 'person:holm', for: 'state:NO' };
+  const denies = (content: string): Said => ({ cue: 'denied', content, act: 'deny', speaker: 'state:NO', for: 'state:NO' });
+
+  test('a denial that only points goes to the nearest claim of another side before it', () => {
+    expect(firstFindings([aReading({ text: short, said: [theft, own, denies('the charge')] })])).toMatchObject([
+      { subject: 'of theft', parties: ['person:li', 'state:NO'] },
+    ]);
+    expect(kinds({ text: short, said: [theft, own, denies('it')] })).toEqual([]);
+  });
 });
 
 describe('same words, two speakers', () => {
