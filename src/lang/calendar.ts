@@ -40,7 +40,7 @@ export function civil(number: number): CivilDate {
   return { year, month, day: dayOfYear - Math.floor((153 * mp + 2) / 5) + 1 };
 }
 
-export const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** False for 30 February and the like. */
 export const isDate = (year: number, month: number, day: number): boolean =>

@@ -48,7 +48,7 @@ export function unresolved(text: string, more: Partial<Unresolved['article']> = 
 }
 
 /** A day, or first and last day joined with "..". */
-export function writtenOn(days: string): Written {
+function writtenOn(days: string): Written {
   const [earliest = '', latest = earliest] = days.split('..');
   return { earliest, latest, reasons: [] };
 }

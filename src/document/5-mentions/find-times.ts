@@ -3,6 +3,7 @@ import type { Page } from '../../types/page.ts';
 import type { Sentences } from '../../types/sentence.ts';
 import type { FoundTime } from '../../types/time.ts';
 import { joinClocks } from './times/join-clock.ts';
+import type { TimeRule } from './times/rule.ts';
 import { TIME_RULES } from './times/rules.ts';
 
 /**
@@ -46,21 +47,23 @@ export function timesIn(text: string): FoundTime[] {
 function allMatches(text: string): FoundTime[] {
   const found: FoundTime[] = [];
   for (const rule of TIME_RULES) {
-    for (const match of text.matchAll(rule.pattern)) {
-      const meaning = rule.read(match.groups ?? {}, match[0]);
-      if (meaning === null) continue;
-      const start = match.index + match[0].length - match[0].trimStart().length;
-      const end = match.index + match[0].trimEnd().length;
-      found.push({
-        start,
-        end,
-        ...meaning,
-        certainty: meaning.reference.kind === 'complete' ? 'stated' : 'implied',
-        why: rule.name,
-      });
+    const { pattern } = rule;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const time = readMatch(rule, match);
+      if (time !== null) found.push(time);
     }
   }
   return found;
+}
+
+function readMatch(rule: TimeRule, match: RegExpExecArray): FoundTime | null {
+  const words = match[0];
+  const meaning = rule.read(match.groups ?? {}, words);
+  if (meaning === null) return null;
+  const start = match.index + words.length - words.trimStart().length;
+  const end = match.index + words.trimEnd().length;
+  return { start, end, ...meaning, certainty: meaning.reference.kind === 'complete' ? 'stated' : 'implied', why: rule.name };
 }
 
 /** Longer before shorter, then earlier rule before later (the sort is stable). */

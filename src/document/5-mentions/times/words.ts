@@ -103,10 +103,6 @@ export function partOf(words: string | undefined): string {
   return parts[(words ?? '').trim().toLowerCase()] ?? '';
 }
 
-/** "last", "this past", "next", "coming" ... before a unit, weekday, month or season. */
-export const PICK =
-  '(?:last|this\\spast|this\\scoming|this\\snext|this|next|the\\scoming|the\\snext|the\\slast|the\\spast|coming|past)';
-
 export function pickOf(words: string | undefined): Pick {
   const text = (words ?? '').toLowerCase();
   if (/last|past|previous/.test(text)) return 'last';
@@ -115,9 +111,6 @@ export function pickOf(words: string | undefined): Pick {
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
-/** "first" .. "tenth", "eleventh", "4th": no value is needed by the rules except for quarters and halves. */
-export const ORDINAL = `(?:${ORDINALS.join('|')}|eleventh|twelfth|\\d{1,3}(?:st|nd|rd|th))`;
 
 export function ordinalOf(words: string): number | null {
   const at = ORDINALS.indexOf(words.toLowerCase());
