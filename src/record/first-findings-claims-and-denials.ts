@@ -49,7 +49,8 @@ function mayBeDenied({ statement: claim, reading }: Said, { statement: denial, r
     claim.factuality !== 'negated' &&
     claim.repeats === null &&
     others &&
-    apart
+    apart &&
+    !reading.statements.some((inner) => inner.within === claim.id && inner.speaker === denial.speaker)
   );
 }
 
