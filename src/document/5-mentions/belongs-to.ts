@@ -1,4 +1,5 @@
 import { slug, stateCode } from '../../lang/actor-id.ts';
+import { institutionId } from '../../lang/institutions.ts';
 import type { ActorId } from '../../types/mention.ts';
 import { between, type Found, lowerAt, type Scene } from './scene.ts';
 
@@ -26,8 +27,9 @@ export function belongsTo(scene: Scene, mentions: readonly Found[]): Found[] {
       mention.form === 'description' && DESCRIBED.has(mention.kind) && mention.of === null
         ? ownerOf(scene, mentions, done, i)
         : null;
-    const named = owner === null ? mention : owned(mention, owner);
     const before = done.at(-1);
+    const beside = before !== undefined && /^[ \u00a0]$/.test(between(scene, before.last - 1, mention.first));
+    const named = owner === null ? mention : owned(mention, owner, beside);
     if (before !== undefined && owner !== null && nobodyInParticular(scene, before, named)) done.pop();
     done.push(done.at(-1) === before || before === undefined ? named : { ...named, first: before.first });
   }
@@ -55,8 +57,8 @@ function ownerOf(scene: Scene, mentions: readonly Found[], done: readonly Found[
   if (before !== undefined && same(scene, before, mention)) {
     const gap = between(scene, before.last - 1, mention.first);
     const start = scene.words[before.first]?.start ?? 0;
-    if (AGAINST.test(scene.text.slice(Math.max(0, start - 5), start))) return null;
-    if (OWNERS.has(before.kind) && (BEFORE.test(gap) || BEFORE_HYPHEN.test(gap)))
+    const against = AGAINST.test(scene.text.slice(Math.max(0, start - 5), start));
+    if (!against && OWNERS.has(before.kind) && (BEFORE.test(gap) || BEFORE_HYPHEN.test(gap)))
       return before.form === 'description' ? before.of : before.actor;
     if (before.kind === 'office' && mention.kind === 'office' && JOINED.test(gap)) return before.of;
     if (before.kind === 'org' && before.form === 'description' && /^[ \u00a0]$/.test(gap)) return before.of;
@@ -71,18 +73,16 @@ function ownerOf(scene: Scene, mentions: readonly Found[], done: readonly Found[
   return null;
 }
 
-/** Bodies called by a common noun: an owner does not tell which one. */
+/** Bodies called by a common noun: an owner does not tell which one, unless it is its name ("the AFP news agency"). */
 const BODIES: ReadonlySet<string> = new Set(['country', 'government', 'medium', 'organisation']);
 
-function owned(mention: Found, owner: ActorId): Found {
+function owned(mention: Found, owner: ActorId, beside: boolean): Found {
   const code = stateCode(owner);
-  if (mention.kind === 'org' && mention.role !== null && code !== null)
-    return {
-      ...mention,
-      of: owner,
-      actor: mention.role === 'government' ? owner : BODIES.has(mention.role) ? null : `org:${code}-${mention.role}`,
-    };
-  if (mention.kind === 'unnamed' && mention.role !== null)
-    return { ...mention, of: owner, actor: `unnamed:${code ?? slug(owner.slice(owner.indexOf(':') + 1))}-${mention.role}` };
+  const role = mention.role ?? '';
+  if (BODIES.has(role))
+    return { ...mention, of: owner, actor: role === 'government' || (beside && owner.startsWith('org:')) ? owner : null };
+  if (mention.kind === 'org' && role !== '' && code !== null) return { ...mention, of: owner, actor: institutionId(code, role) };
+  if (mention.kind === 'unnamed')
+    return { ...mention, of: owner, actor: `unnamed:${code ?? slug(owner.slice(owner.indexOf(':') + 1))}-${role}` };
   return { ...mention, of: owner };
 }

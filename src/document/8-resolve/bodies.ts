@@ -1,4 +1,5 @@
 import { slug, stateCode } from '../../lang/actor-id.ts';
+import { institutionId } from '../../lang/institutions.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { isIndefinite } from './descriptions.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
@@ -22,6 +23,8 @@ export class Bodies {
   private readonly media: ReadonlySet<ActorId>;
   private readonly whose = new Map<string, ActorId>();
   private readonly named: ActorId[] = [];
+  /** States that did something, as against being done to. */
+  private readonly subjects: ActorId[] = [];
   private state: { readonly actor: ActorId; readonly sentence: number } | null = null;
 
   constructor(scene: Scene) {
@@ -31,8 +34,9 @@ export class Bodies {
   }
 
   /** To be told of every state and organisation as it comes. */
-  saw(mention: FoundMention, actor: ActorId | null, sentence: number): void {
+  saw(mention: FoundMention, actor: ActorId | null, sentence: number, subject: boolean): void {
     if (actor === null) return;
+    if (mention.kind === 'state' && subject) this.subjects.push(actor);
     if (mention.kind === 'state') this.state = { actor, sentence };
     if (mention.kind === 'state' || mention.kind === 'org') this.named.push(actor);
     if (mention.kind === 'org' && mention.role !== null && mention.of !== null) this.whose.set(mention.role, mention.of);
@@ -48,13 +52,14 @@ export class Bodies {
     const code = stateCode(mention.of ?? here ?? this.whose.get(role) ?? this.main);
     return code === null
       ? nobody('an institution of nobody named')
-      : somebody(`org:${code}-${role}`, 'an institution of the state spoken of');
+      : somebody(institutionId(code, role), 'an institution of the state spoken of');
   }
 
   private body(mention: FoundMention, role: string, fits: (actor: ActorId, media: boolean) => boolean): Known {
     const owner = mention.of === null ? '' : `${stateCode(mention.of) ?? slug(mention.of)}-`;
-    if (isIndefinite(this.scene, mention)) return somebody(`unnamed:${owner}${role}`, 'none in particular');
-    const last = this.named.findLast((actor) => fits(actor, this.media.has(actor)));
+    if (isIndefinite(this.scene, mention) || mention.of !== null)
+      return somebody(`unnamed:${owner}${role}`, 'none in particular');
+    const last = (role === 'country' ? this.subjects : this.named).findLast((actor) => fits(actor, this.media.has(actor)));
     if (last !== undefined) return somebody(last, `the last ${role} named`);
     return role === 'government' && this.main !== null
       ? somebody(this.main, 'the government of the state most spoken of')

@@ -59,6 +59,8 @@ export function described(
   if (name !== null) return somebody(name, 'the name beside it');
   if (mention.plural) return somebody(severalId(mention), 'several people, not named');
   if (isIndefinite(scene, mention)) return somebody(unnamedId(mention), 'nobody in particular');
+  if (NEVER_NAMED.has(mention.role) || ofSomethingElse(scene, mention))
+    return somebody(unnamedId(mention), 'somebody the page does not name');
   return (
     onPage(scene, people, mention, named) ??
     inTable(scene, people, mention) ??
@@ -66,24 +68,42 @@ export function described(
   );
 }
 
+/** "Her daughter", "the source" point at nobody named before. */
+const NEVER_NAMED: ReadonlySet<string> = new Set(['relative', 'source']);
+
+/** "the head of the Vostok battalion": of a body that nothing names, so nobody named before. */
+function ofSomethingElse({ text }: Scene, { end, of, kind }: FoundMention): boolean {
+  return of === null && kind === 'office' && /^[ \u00a0]+(?:of|for)[ \u00a0]/.test(text.slice(end, end + 6));
+}
+
 /** People the page gave a fitting office, or whom the table gives it; the last one named wins. */
 function onPage(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>, mention: FoundMention, named: Named): Known | null {
   const role = mention.role ?? '';
-  const fitting = [...people.values()].filter((person) => fits(scene, person, role, mention.of));
-  const gendered = fitting.filter(({ gender }) => gender === null || mention.gender === null || gender === mention.gender);
-  const seen = gendered
-    .filter(({ id }) => named.last.has(id))
-    .sort((a, b) => (named.last.get(b.id) ?? 0) - (named.last.get(a.id) ?? 0));
-  const [best] = seen.length > 0 ? seen : gendered.toSorted((a, b) => a.first - b.first);
+  const wide = [...people.values()].filter((person) => fits(scene, person, role, mention.of, roleFits));
+  const exact = wide.filter((person) => fits(scene, person, role, mention.of, (a, b) => a === b));
+  const gendered = (some: readonly PagePerson[]): PagePerson[] =>
+    some.filter(({ gender }) => gender === null || mention.gender === null || gender === mention.gender);
+  const seen = (some: readonly PagePerson[]): PagePerson[] =>
+    gendered(some)
+      .filter(({ id }) => named.last.has(id))
+      .sort((a, b) => (named.last.get(b.id) ?? 0) - (named.last.get(a.id) ?? 0));
+  const coming = (some: readonly PagePerson[]): PagePerson[] => gendered(some).toSorted((a, b) => a.first - b.first);
+  const [best] = [...seen(exact), ...seen(wide), ...coming(exact), ...coming(wide)];
   if (best === undefined) return null;
   return somebody(best.id, `${best.name}, the last named whom "${role}" fits`);
 }
 
-function fits(scene: Scene, person: PagePerson, role: string, of: ActorId | null): boolean {
+function fits(
+  scene: Scene,
+  person: PagePerson,
+  role: string,
+  of: ActorId | null,
+  agree: (wanted: string, held: string) => boolean,
+): boolean {
   const ofFits = (owner: ActorId | null): boolean =>
     of === null || owner === null || owner === of || scene.table.owners.get(owner) === of;
-  if (person.offices.some((office) => roleFits(role, office.role) && ofFits(office.of))) return true;
-  return (scene.table.byPerson.get(person.id) ?? []).some((row) => roleFits(role, row.role) && ofFits(row.of));
+  if (person.offices.some((office) => agree(role, office.role) && ofFits(office.of))) return true;
+  return (scene.table.byPerson.get(person.id) ?? []).some((row) => agree(role, row.role) && ofFits(row.of));
 }
 
 function inTable(scene: Scene, _people: ReadonlyMap<ActorId, PagePerson>, mention: FoundMention): Known | null {

@@ -1,6 +1,7 @@
 import { slug } from '../../lang/actor-id.ts';
 import type { ActorId } from '../../types/mention.ts';
 import { isIndefinite } from './descriptions.ts';
+import type { Spoken } from './pronouns.ts';
 import { phraseFrom } from './read-source.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
 
@@ -23,21 +24,40 @@ const WORDS_OF: ReadonlySet<string> = new Set(
  *
  *     {org:kremlin|Moscow’s official readout}     {org:osce|An OSCE statement}     {doc:video|A video}
  */
-export function documentOf(scene: Scene, i: number, known: readonly Known[], lastSpeaker: ActorId | null): Known {
+export function documentOf(scene: Scene, i: number, known: readonly Known[], spoken: readonly Spoken[]): Known {
   const mention = scene.mentions[i];
   const role = mention?.role ?? '';
-  const owner = WORDS_OF.has(role) ? ownerOf(scene, i, known) : null;
+  if (mention === undefined || !WORDS_OF.has(role)) return somebody(`doc:${slug(role)}`, 'a document');
+  const owner = ownerOf(scene, i, known);
   if (owner !== null) return somebody(OFFICE_PAPERS.has(role) ? (PRESIDENCY[owner] ?? owner) : owner, `whose ${role} it is`);
-  if (
-    mention !== undefined &&
-    WORDS_OF.has(role) &&
-    !isIndefinite(scene, mention) &&
-    lastSpeaker !== null &&
-    isDefinite(scene, mention.start)
-  )
-    return somebody(lastSpeaker, `the ${role} of the one who spoke before`);
-  return somebody(`doc:${slug(role)}`, 'a document');
+  const before = spoken.filter(({ at }) => at < mention.start);
+  const same = before.findLast(({ document }) => document === role)?.speaker;
+  const last = SAID_ALOUD.has(role)
+    ? before.at(-1)?.speaker
+    : before.findLast(({ speaker }) => speaker.startsWith('org:'))?.speaker;
+  const speaker = isIndefinite(scene, mention) || !isDefinite(scene, mention.start) ? undefined : (same ?? last);
+  return speaker === undefined
+    ? somebody(`doc:${slug(role)}`, 'a document')
+    : somebody(speaker, `the ${role} of the one who spoke before`);
 }
+
+/** What any speaker may have made; a report or an article is an organisation’s. */
+const SAID_ALOUD: ReadonlySet<string> = new Set([
+  'statement',
+  'statements',
+  'interview',
+  'speech',
+  'message',
+  'post',
+  'tweet',
+  'letter',
+  'appeal',
+  'testimony',
+  'declaration',
+  'account',
+  'readout',
+  'commentary',
+]);
 
 const isDefinite = ({ text }: Scene, start: number): boolean =>
   /\b(?:the|this|that|its|his|her|their)[ \u00a0](?:[\p{L}’'-]+[ \u00a0]){0,2}$/iu.test(

@@ -3,6 +3,7 @@ import { Bodies } from './bodies.ts';
 import { described } from './descriptions.ts';
 import type { PagePerson } from './page-people.ts';
 import { pairOf } from './pairs.ts';
+import { isSubject } from './pronouns.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
 import { type Named, shortName } from './short-names.ts';
 
@@ -32,7 +33,7 @@ class Walk {
     if (mention === undefined) return;
     this.set(i, this.known[i] ?? this.who(mention, i));
     const actor = this.actors[i] ?? null;
-    this.bodies.saw(mention, actor, this.scene.sentenceOf[i] ?? 0);
+    this.bodies.saw(mention, actor, this.scene.sentenceOf[i] ?? 0, isSubject(this.scene, i));
     if (actor !== null && this.people.has(actor)) this.named.last.set(actor, i);
   }
 

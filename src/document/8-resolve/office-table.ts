@@ -13,6 +13,8 @@ export interface OfficeTable {
   readonly owners: ReadonlyMap<ActorId, ActorId>;
   /** The name an actor of names.tsv is shown by: its first form. */
   readonly labels: ReadonlyMap<ActorId, string>;
+  /** `place:kyiv` to state:UA, for every capital that stands for its government. */
+  readonly capitals: ReadonlyMap<ActorId, ActorId>;
   /** Agencies and outlets, not platforms. */
   readonly media: ReadonlySet<ActorId>;
   /** Roles that one human being has: offices and descriptions of a person. */
@@ -51,9 +53,11 @@ function build({ holders, names, roles, personNames }: Lexicons): OfficeTable {
     if (of !== '' && !owners.has(actor)) owners.set(actor, of);
     if (sense !== 'metonym' && !labels.has(actor)) labels.set(actor, form);
   }
+  const cities = names.filter(({ sense, kind }) => sense === 'metonym' && kind === 'state');
+  const capitals = new Map(cities.map(({ form, actor }) => [`place:${slug(form)}`, actor]));
   const media = new Set(names.filter((row) => row.media === 'agency' || row.media === 'outlet').map(({ actor }) => actor));
   const personRoles = new Set(roles.filter(({ sort }) => sort === 'office' || sort === 'person').map(({ role }) => role));
-  return { byPerson, bySurname, byBody, owners, labels, media, personRoles };
+  return { byPerson, bySurname, byBody, owners, labels, capitals, media, personRoles };
 }
 
 /** States where a family name of the custom lists stands first. */

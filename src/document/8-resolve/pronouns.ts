@@ -1,3 +1,4 @@
+import { jointId } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import type { Statement } from '../../types/statement.ts';
 import type { PagePerson } from './page-people.ts';
@@ -17,6 +18,8 @@ export interface Spoken {
   /** Where its source stands, or its cue. */
   readonly at: number;
   readonly sentence: number;
+  /** Through a document ("her statement", "a report"): then "it" may stand for it. */
+  readonly document: string | null;
 }
 
 type Person = 'he' | 'it' | 'they' | 'who';
@@ -74,7 +77,8 @@ export function pronounOf(
   const kind = CLASSES[role];
   if (kind === undefined) return nobody('a pronoun for nobody here');
   if (kind === 'who') return relative(scene, i, discourse);
-  return best(antecedents(scene, i, kind, mention, discourse, inside));
+  const found = antecedents(scene, i, kind, mention, discourse, inside);
+  return found.length === 0 && kind === 'they' ? twoNamed(scene, i, discourse) : best(found);
 }
 
 /** "I" in a quotation is its speaker; "we" is the one spoken for. */
@@ -94,6 +98,20 @@ function relative({ mentions, text, sentenceOf }: Scene, i: number, { known }: D
     return near ? somebody(actor, 'the words right before') : nobody('nothing right before');
   }
   return nobody('nothing before');
+}
+
+/** "Putin met Xi. … they signed": the two people of the sentence before, when there are just two. */
+function twoNamed({ sentenceOf }: Scene, i: number, { known }: Discourse): Known {
+  const sentence = sentenceOf[i] ?? 0;
+  for (const back of [0, 1, 2]) {
+    const persons = new Set<ActorId>();
+    for (let k = i - 1; k >= 0 && (sentenceOf[k] ?? 0) >= sentence - back; k--) {
+      const actor = known[k]?.actor;
+      if (sentenceOf[k] === sentence - back && actor?.startsWith('person:') && !actor.includes('+')) persons.add(actor);
+    }
+    if (persons.size === 2) return somebody(jointId([...persons]), 'the two named before');
+  }
+  return nobody('no antecedent');
 }
 
 interface Antecedent {
@@ -123,7 +141,13 @@ function antecedents(
   const found: Antecedent[] = [];
   for (const [rank, spoken] of discourse.spoken.slice(-8).reverse().entries()) {
     const far = sentence - spoken.sentence;
-    if (spoken.at >= mention.start || far > REACH || !fits(spoken.speaker) || spoken === inside) continue;
+    if (
+      spoken.at >= mention.start ||
+      far > REACH ||
+      !(fits(spoken.speaker) || (kind === 'it' && spoken.document !== null)) ||
+      spoken === inside
+    )
+      continue;
     const nested = spoken.statement.within !== null && spoken.statement.within !== inside?.statement.id ? 1 : 0;
     found.push({
       actor: spoken.speaker,
@@ -173,7 +197,7 @@ function agrees({ table }: Scene, actor: ActorId, kind: Person, mention: FoundMe
     const gender = people.get(actor)?.gender ?? null;
     return person && (gender === null || mention.gender === null || gender === mention.gender);
   }
-  if (kind === 'it') return !joint && !person && !/^(?:group|unnamed|event):/.test(actor);
+  if (kind === 'it') return !joint && !person && !/^(?:group|event):|^unnamed:.*s$/.test(actor);
   return joint || /^(?:group|unnamed):/.test(actor);
 }
 

@@ -43,12 +43,13 @@ export function sentenceAt({ found }: Scene, offset: number): number {
   return Math.max(0, after(found.sentences.sentences, offset) - 1);
 }
 
-/** Indices of the mentions that lie inside one of the spans, in text order. */
+/** Indices of the mentions that touch one of the spans, in text order. */
 export function mentionsIn({ mentions }: Scene, spans: readonly Span[]): number[] {
   return spans.flatMap(([start, end]) => {
     const inside: number[] = [];
-    for (let i = after(mentions, start - 1); (mentions[i]?.start ?? end) < end; i++)
-      if ((mentions[i]?.end ?? 0) <= end) inside.push(i);
+    const before = after(mentions, start - 1) - 1;
+    if ((mentions[before]?.end ?? 0) > start) inside.push(before);
+    for (let i = before + 1; (mentions[i]?.start ?? end) < end; i++) inside.push(i);
     return inside;
   });
 }

@@ -4,7 +4,7 @@ import { documentOf } from './documents.ts';
 import type { PagePerson } from './page-people.ts';
 import { type Discourse, pronounOf, type Spoken } from './pronouns.ts';
 import { readSource } from './read-source.ts';
-import { type Known, nobody, type Scene, sentenceAt, somebody } from './scene.ts';
+import { type Known, mentionsIn, nobody, type Scene, sentenceAt, somebody } from './scene.ts';
 
 /** Who makes each statement, by its id, read in text order so that pronouns know who spoke before. */
 export function speakersOf(
@@ -68,8 +68,7 @@ class Reader {
       const discourse: Discourse = { known: this.known, people: this.people, spoken: this.spoken };
       return pronounOf(this.scene, i, discourse, inside, this.forOf);
     }
-    if (mention?.kind === 'doc')
-      return documentOf(this.scene, i, this.known, this.spoken.findLast(({ at }) => at < mention.start)?.speaker ?? null);
+    if (mention?.kind === 'doc') return documentOf(this.scene, i, this.known, this.spoken);
     return this.known[i] ?? nobody('not walked');
   }
 
@@ -82,7 +81,11 @@ class Reader {
 
   private asSpoken(statement: Statement, speaker: ActorId): Spoken {
     const at = statement.source[0]?.[0] ?? statement.cue[0]?.[0] ?? statement.content[0]?.[0] ?? 0;
-    return { statement, speaker, at, sentence: sentenceAt(this.scene, at) };
+    const document =
+      mentionsIn(this.scene, statement.source)
+        .map((i) => this.scene.mentions[i])
+        .find((mention) => mention?.kind === 'doc')?.role ?? null;
+    return { statement, speaker, at, sentence: sentenceAt(this.scene, at), document };
   }
 
   private withoutSource(statement: Statement, inside: Spoken | null): Known {

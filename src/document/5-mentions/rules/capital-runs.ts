@@ -18,7 +18,7 @@ const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ']);
 export const capitalRun: Rule = (scene, at) => {
   const first = scene.words[at];
   if (first === undefined || !startsName(scene, first)) return null;
-  if (longestForm(scene.tables.roles, scene.words, at, 'as-form') !== null) return null;
+  if (isTitle(scene.tables, scene.words, at)) return null;
   const honorific = HONORIFICS[first.lower.replace(/\.$/, '')];
   if (honorific !== undefined) return titled(scene, at, honorific);
   const last = endOfRun(scene, at);
@@ -28,8 +28,11 @@ export const capitalRun: Rule = (scene, at) => {
   return isPerson(scene, at, last) ? person(scene, at, last, null, 'person') : loose(scene, at, last);
 };
 
+/** "Pre-Mogherini statements": the name begins after the hyphen. */
+const PREFIXES: ReadonlySet<string> = new Set(['pre', 'post', 'anti', 'pro', 'ex', 'non', 'mid', 'neo', 'un', 'then', 'self']);
+
 function startsName(scene: Scene, word: Word): boolean {
-  if (!word.capital || NOT_NAMES.has(word.lower)) return false;
+  if (!word.capital || NOT_NAMES.has(word.lower) || PREFIXES.has(word.lower)) return false;
   if (scene.titleCase.has(word.sentence)) return scene.tables.given.has(word.text) || scene.tables.family.has(word.text);
   if (word.gap !== 'start' && word.gap !== 'other') return true;
   if (scene.tables.given.has(word.text) || scene.tables.family.has(word.text)) return true;
@@ -58,12 +61,21 @@ function endOfRun({ words, tables }: Scene, at: number): number {
   return last;
 }
 
+/** The role of an office or of one person; a body’s common noun ("Service") may well be part of a name. */
+function titleAt(tables: Scene['tables'], words: readonly Word[], at: number): number {
+  const role = longestForm(tables.roles, words, at, 'as-form');
+  const sort = role?.values[0]?.sort;
+  return role !== null && (sort === 'office' || sort === 'person') ? role.length : 0;
+}
+
+const isTitle = (tables: Scene['tables'], words: readonly Word[], at: number): boolean => titleAt(tables, words, at) > 0;
+
 /** A title inside a run ends it ("ABC News | Correspondent Lila"), but not inside an organisation’s own name ("Council of Ministers"). */
 function namesRole(words: readonly Word[], tables: Scene['tables'], at: number, org: boolean): boolean {
-  const role = longestForm(tables.roles, words, at, 'as-form');
-  if (role === null || !org) return role !== null;
-  const next = words[at + role.length];
-  return role.values[0]?.sort === 'office' && next?.capital === true && next.gap === 'space' && !ORG_WORDS.has(next.lower);
+  const length = titleAt(tables, words, at);
+  if (length === 0 || !org) return length > 0;
+  const next = words[at + length];
+  return next?.capital === true && next.gap === 'space' && !ORG_WORDS.has(next.lower);
 }
 
 function kindOf(words: readonly Word[]): Found['kind'] | null {
@@ -99,7 +111,8 @@ function isPerson({ words, tables }: Scene, at: number, last: number): boolean {
   const parts = words.slice(at, last);
   const [first, end] = [parts[0], parts.at(-1)];
   if (first === undefined || end === undefined || parts.length < 2 || parts.length > 6) return false;
-  if (parts.some(({ text }) => /\d/.test(text) || (text.length > 3 && text === text.toUpperCase()))) return false;
+  if (parts.some(({ text }) => /\d/.test(text) || (text.length > 2 && !text.endsWith('.') && text === text.toUpperCase())))
+    return false;
   if (tables.given.has(first.text) || tables.familyFirst.has(first.text)) return true;
   return parts.length <= 3 && tables.family.has(end.text) && !NUMBERS.has(first.lower) && !holdsNameAt(tables, words, at, last);
 }
@@ -157,8 +170,7 @@ function holdsNameAt(tables: Scene['tables'], words: readonly Word[], at: number
 /** What is left: a lone word that may be part of a name, or words that may be anything ("run"). */
 function loose(scene: Scene, at: number, last: number): Found | null {
   const word = scene.words[at];
-  const known =
-    longestForm(scene.tables.names, scene.words, at, 'as-form') ?? longestForm(scene.tables.roles, scene.words, at, 'as-form');
+  const known = longestForm(scene.tables.names, scene.words, at, 'as-form');
   if (word === undefined || known !== null) return null;
   if (last - at > 1) {
     if (scene.titleCase.has(word.sentence) || last - at > 4 || holdsName(scene, at, last)) return null;

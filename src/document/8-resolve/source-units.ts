@@ -1,0 +1,94 @@
+import type { FoundMention } from '../../types/mention.ts';
+import type { Span } from '../../types/span.ts';
+import type { Scene } from './scene.ts';
+
+const AND =
+  /^,?[ \u00a0](?:and|&|as well as|together with|along with|or)[ \u00a0](?:the[ \u00a0]|a[ \u00a0]|its[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,3}$/u;
+const LIST = /^,[ \u00a0](?:the[ \u00a0])?$/;
+const POSSESSIVE = /^(?:[’']s?)[ \u00a0](?:[^,.;:]{0,40}[ \u00a0])?$/;
+const BESIDE = /^(?:[ \u00a0]|-)(?:[^,.;:]{0,40}[ \u00a0])?$/;
+const APPOSITION = /^,[ \u00a0]|^[ \u00a0][-–—]+[ \u00a0]/;
+/** What comes after these only describes the head: "analysts {at} Chatham House", "the ministry {responsible for} the police". */
+const POSTMODIFIER =
+  /(?:^|[ \u00a0(])(?:of|for|at|in|from|to|with|by|on|about|near|outside|who|which|that|inside|within|speaking|citing|seen|than|had|has|was|were|is|are|have)[ \u00a0]/;
+
+const NAMED: ReadonlySet<FoundMention['kind']> = new Set(['person', 'state', 'org', 'region', 'country', 'place', 'group']);
+const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+
+/** Mentions of a source split where "and" or a list comma joins names; a comma before a person after his office is apposition. */
+export function unitsOf({ mentions, text }: Scene, inside: readonly number[], source: readonly Span[]): number[][] {
+  const units: number[][] = [];
+  const both = /^\s*both\b/i.test(text.slice(source[0]?.[0], source[0]?.[1]));
+  for (const [n, i] of inside.entries()) {
+    const [before, here] = [mentions[inside[n - 1] ?? -1], mentions[i]];
+    if (here === undefined) continue;
+    const gap = before === undefined ? '' : text.slice(before.end, here.start);
+    if (
+      before === undefined ||
+      joins(before, here, gap, both) ||
+      lists(
+        units.at(-1)?.map((k) => mentions[k]),
+        before,
+        here,
+        gap,
+      )
+    )
+      units.push([i]);
+    else units.at(-1)?.push(i);
+  }
+  return units;
+}
+
+/** "foreign minister and state councillor Wang Yi" is one; "Xi and Putin", "NATO and the West", "the EU and its allies" are two. */
+function joins(before: FoundMention, here: FoundMention, gap: string, both: boolean): boolean {
+  if (!AND.test(gap)) return false;
+  const describes = (mention: FoundMention): boolean =>
+    (mention.kind === 'office' || mention.kind === 'unnamed') && !mention.plural;
+  if (describes(before) && describes(here)) return both;
+  return before.kind !== 'pronoun' || SPEAKING_PRONOUNS.has(before.role ?? '');
+}
+
+/** "Shoukry of Egypt, Dendias of Greece": a new person after a comma, or a name of the same kind as the one before. */
+function lists(
+  unit: readonly (FoundMention | undefined)[] | undefined,
+  before: FoundMention,
+  here: FoundMention,
+  gap: string,
+): boolean {
+  if (!LIST.test(gap) || !NAMED.has(here.kind)) return false;
+  if (here.kind === 'person') return unit?.some((mention) => mention?.kind === 'person') ?? false;
+  return before.kind === here.kind && before.form === here.form;
+}
+
+/** The head of one unit: later mentions take over from modifiers until a preposition or a relative clause begins. */
+export function headOf(scene: Scene, unit: readonly number[]): number {
+  const { mentions, text } = scene;
+  let head = unit[0] ?? -1;
+  for (const next of unit.slice(1)) {
+    const [a, b] = [mentions[head], mentions[next]];
+    if (a === undefined || b === undefined || b.kind === 'pronoun') break;
+    const gap = text.slice(a.end, b.start);
+    if (APPOSITION.test(gap)) {
+      if (a.kind === 'person' || b.kind !== 'person') break;
+      head = next;
+    } else if (POSTMODIFIER.test(gap)) return namedAtEnd(scene, unit, head);
+    else if (POSSESSIVE.test(gap) || BESIDE.test(gap)) head = next;
+    else break;
+  }
+  return head;
+}
+
+/** "a spokeswoman for the regional legislature, {Lyudmila Mokhova}": the name in apposition to all that. */
+function namedAtEnd({ mentions, text }: Scene, unit: readonly number[], head: number): number {
+  const kind = mentions[head]?.kind;
+  const last = unit.at(-1) ?? head;
+  const [name, before] = [mentions[last], mentions[unit.at(-2) ?? -1]];
+  if ((kind !== 'office' && kind !== 'unnamed') || name?.kind !== 'person' || before === undefined) return head;
+  return /,[ \u00a0]$/.test(text.slice(before.end, name.start)) ? last : head;
+}
+
+/** Names and descriptions of one man joined by "and" before his name: "expert and former official, Avinoam Idan". */
+export function describesNext({ mentions }: Scene, head: number, next: number): boolean {
+  const [a, b] = [mentions[head], mentions[next]];
+  return a !== undefined && b?.kind === 'person' && (a.kind === 'office' || a.kind === 'unnamed') && !a.plural;
+}
