@@ -2,6 +2,7 @@ import { slug } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { withoutHonorific } from './honorifics.ts';
 import type { Known, Scene } from './scene.ts';
+import { FIELD } from './source-units.ts';
 
 /** An office the page gives somebody: "China’s foreign minister" beside a name. */
 export interface PageOffice {
@@ -65,7 +66,12 @@ function officesBeside(scene: Scene, i: number): PageOffice[] {
   let edge = person.start;
   for (let k = i - 1; k >= 0 && sentenceOf[k] === sentenceOf[i]; k--) {
     const office = mentions[k];
-    if (office === undefined || !isOffice(office) || !BESIDE.test(text.slice(office.end, edge).replace(/ and /, ' '))) break;
+    if (
+      office === undefined ||
+      !isOffice(office) ||
+      !(BESIDE.test(text.slice(office.end, edge).replace(/ and /, ' ')) || FIELD.test(text.slice(office.end, edge)))
+    )
+      break;
     offices.push({ role: office.role ?? '', of: office.of, mention: k });
     edge = office.start;
   }

@@ -1,9 +1,8 @@
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import type { Span } from '../../types/span.ts';
 import type { Unresolved } from '../../types/unresolved.ts';
-import { withoutHonorific } from './honorifics.ts';
 import type { OfficeTable } from './office-table.ts';
-import { respelt } from './spellings.ts';
+import { oneNameEach } from './spellings.ts';
 
 /** Everything the resolvers of stage 8 share: what was found, the table of offices, the day, and where things stand. */
 export interface Scene {
@@ -61,13 +60,6 @@ export function makeScene(found: Unresolved, table: OfficeTable, day: string | n
     while ((found.sentences.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= mention.start) sentence++;
     sentenceOf[i] = sentence;
   }
-  const mentions = found.mentions.map((mention) => spelt(mention, found.page.text, table, day));
+  const mentions = oneNameEach(found.mentions, found.page.text, table, day);
   return { found, text: found.page.text, table, day, mentions, sentenceOf };
-}
-
-/** A full name in another spelling gets the table’s id. */
-function spelt(mention: FoundMention, text: string, table: OfficeTable, day: string | null): FoundMention {
-  if (mention.kind !== 'person' || mention.actor === null || mention.form === 'part') return mention;
-  const actor = respelt(table, mention.actor, withoutHonorific(text.slice(mention.start, mention.end)), day);
-  return actor === mention.actor ? mention : { ...mention, actor };
 }

@@ -12,6 +12,10 @@ const APPOSITION = /^,[ \u00a0]|^[ \u00a0][-–—]+[ \u00a0]/;
 const POSTMODIFIER =
   /(?:^|[ \u00a0(])(?:of|for|at|in|from|to|with|by|on|about|near|outside|who|which|that|inside|within|speaking|citing|seen|than|had|has|was|were|is|are|have)[ \u00a0]/;
 
+/** "director {of operations} Dominik Keller": the field of an office before the name of its holder. */
+export const FIELD =
+  /^[ \u00a0](?:of|for)[ \u00a0](?:\p{Ll}+[ \u00a0]){0,2}(?:operations|mission|staff|security|communications|affairs|forces|police|intelligence|policy|research|department|office|section|relations|studies)[ \u00a0]$/u;
+
 const NAMED: ReadonlySet<FoundMention['kind']> = new Set(['person', 'state', 'org', 'region', 'country', 'place', 'group']);
 const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
 
@@ -71,7 +75,8 @@ export function headOf(scene: Scene, unit: readonly number[]): number {
     if (APPOSITION.test(gap)) {
       if (a.kind === 'person' || b.kind !== 'person') break;
       head = next;
-    } else if (POSTMODIFIER.test(gap)) return namedAtEnd(scene, unit, head);
+    } else if (b.kind === 'person' && FIELD.test(gap)) head = next;
+    else if (POSTMODIFIER.test(gap)) return namedAtEnd(scene, unit, head);
     else if (POSSESSIVE.test(gap) || BESIDE.test(gap)) head = next;
     else break;
   }

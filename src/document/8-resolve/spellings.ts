@@ -1,7 +1,40 @@
 import { slug } from '../../lang/actor-id.ts';
-import type { ActorId } from '../../types/mention.ts';
+import type { ActorId, FoundMention } from '../../types/mention.ts';
+import { withoutHonorific } from './honorifics.ts';
 import { covers, type OfficeTable } from './office-table.ts';
 import { isProminent } from './roles.ts';
+
+/** Full names that mean one person get one id: another spelling of an office holder’s, or part of a longer name on the page. */
+export function oneNameEach(
+  mentions: readonly FoundMention[],
+  text: string,
+  table: OfficeTable,
+  day: string | null,
+): FoundMention[] {
+  const full = mentions.filter(isFull);
+  const ids = new Map<ActorId, ActorId>();
+  for (const { actor, start, end } of full)
+    if (actor !== null && !ids.has(actor)) ids.set(actor, respelt(table, actor, withoutHonorific(text.slice(start, end)), day));
+  const longest = [...new Set(ids.values())]
+    .map((id) => ({ id, words: slug(id.slice('person:'.length)).split('-') }))
+    .sort((a, b) => b.words.length - a.words.length);
+  for (const [id, respelled] of ids) ids.set(id, insideAnother(respelled, longest));
+  return mentions.map((mention) =>
+    isFull(mention) && mention.actor !== null ? { ...mention, actor: ids.get(mention.actor) ?? mention.actor } : mention,
+  );
+}
+
+const isFull = ({ kind, actor, form }: FoundMention): boolean => kind === 'person' && actor !== null && form !== 'part';
+
+/** "Castro Díaz-Balart" where the page also has "Fidel Castro Díaz-Balart": the longer name that ends in all its words. */
+function insideAnother(id: ActorId, longest: readonly { readonly id: ActorId; readonly words: readonly string[] }[]): ActorId {
+  const words = id.slice('person:'.length).split('-');
+  const outer = longest.filter(
+    (other) =>
+      other.words.length > words.length && words.every((word, k) => other.words[other.words.length - words.length + k] === word),
+  );
+  return words.length > 1 && outer.length === 1 ? (outer[0]?.id ?? id) : id;
+}
 
 /** Edits by which two transliterations of one given name may differ: Arsenyi, Arseniy. */
 const CLOSE = 2;
@@ -12,7 +45,7 @@ const CLOSE = 2;
  *
  *     Arsenyi Yatsenyuk -> person:arseniy-yatsenyuk     near miss: Yulia Yatsenyuk
  */
-export function respelt(table: OfficeTable, id: ActorId, name: string, day: string | null): ActorId {
+function respelt(table: OfficeTable, id: ActorId, name: string, day: string | null): ActorId {
   if (table.byPerson.has(id)) return id;
   const parts = name
     .split(/[ \u00a0]/)
