@@ -1,0 +1,77 @@
+import { type Author, type Entries, type Store, StoreError } from '../../store/port.ts';
+import { type OpenOptions, openSqlite } from '../../store/sqlite/open.ts';
+import type { Entry, StatementChange } from '../../types/ledger.ts';
+import type { Queued } from '../../types/record.ts';
+import { type ActorRow, type ActorsOptions, type ActorView, actors, actorsCalled } from './actors.ts';
+import { decideAbout, merge, retract, split } from './decide.ts';
+import { type RecordStats, recordStats } from './record-stats.ts';
+import type { StatementRow } from './row.ts';
+import { everyRow, type Found, type PageOptions, type SaysOptions, says, search } from './search.ts';
+import { type Shown, show } from './show.ts';
+import { type TrainingExample, trainingExamples } from './training.ts';
+import { type Verified, type VerifyOptions, verify } from './verify.ts';
+import { type Uses, type WhenOptions, when } from './when.ts';
+
+/** A record, open: the questions of the command line as functions. Close it when done. */
+export interface OpenedRecord {
+  readonly location: string;
+  /** The store below, for those who add to the record. */
+  readonly store: Store;
+  /** Statements that fit a query; see docs/record.md for the language. Throws a QueryError that explains itself. */
+  readonly search: (query: string, options?: PageOptions) => Promise<Found>;
+  /** What somebody says, or what is said for them. */
+  readonly says: (name: string, options?: SaysOptions) => Promise<Found>;
+  /** When a formulation was used, by whom, first and last. */
+  readonly when: (words: string, options?: WhenOptions) => Promise<Uses>;
+  /** Whether somebody said these words: exact, altered with the differences, or not found. */
+  readonly verify: (words: string, options?: VerifyOptions) => Promise<Verified>;
+  /** Every row of a query, from one moment of the record: what an export writes. */
+  readonly rows: (query: string, options?: Pick<PageOptions, 'order'>) => AsyncIterable<StatementRow>;
+  /** A statement or document by its id; null when there is none. */
+  readonly show: (id: string) => Promise<Shown | null>;
+  readonly actors: (options?: ActorsOptions) => Promise<readonly ActorRow[]>;
+  readonly actor: (name: string) => Promise<readonly ActorView[]>;
+  readonly stats: () => Promise<RecordStats>;
+  readonly log: (which?: Entries) => Promise<readonly Entry[]>;
+  /** Decisions that no statement can take since a document was read again. */
+  readonly queued: () => Promise<readonly Queued[]>;
+  readonly decide: (statement: string, change: StatementChange, by: Author) => Promise<Entry>;
+  readonly merge: (from: string, into: string, by: Author) => Promise<Entry>;
+  readonly split: (actor: string, by: Author) => Promise<Entry>;
+  readonly retract: (document: string, why: string, by: Author) => Promise<Entry>;
+  readonly undo: (entry: number, by: Author) => Promise<Entry>;
+  readonly training: () => AsyncIterable<TrainingExample>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the record in a file; `create` makes it when it is not there. Throws a StoreError that says what is wrong. */
+export async function openRecord(location: string, options: Pick<OpenOptions, 'create'> = {}): Promise<OpenedRecord> {
+  if (/^postgres(?:ql)?:/.test(location)) throw new StoreError('missing', 'this version of Readout keeps records in files only');
+  return recordOver(openSqlite(location, options));
+}
+
+/** The questions over any store. */
+export function recordOver(store: Store): OpenedRecord {
+  return {
+    location: store.location,
+    store,
+    search: (query, options) => search(store, query, options),
+    says: (name, options) => says(store, name, options),
+    when: (words, options) => when(store, words, options),
+    verify: (words, options) => verify(store, words, options),
+    rows: (query, options) => everyRow(store, query, options?.order),
+    show: (id) => show(store, id),
+    actors: (options) => actors(store, options),
+    actor: (name) => actorsCalled(store, name),
+    stats: () => recordStats(store),
+    log: (which = {}) => store.entries(which),
+    queued: () => store.queued(),
+    decide: (statement, change, by) => decideAbout(store, statement, change, by),
+    merge: (from, into, by) => merge(store, from, into, by),
+    split: (actor, by) => split(store, actor, by),
+    retract: (document, why, by) => retract(store, document, why, by),
+    undo: (entry, by) => store.decide({ kind: 'undo', entry }, by),
+    training: () => trainingExamples(store),
+    close: () => store.close(),
+  };
+}

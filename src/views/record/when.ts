@@ -1,0 +1,86 @@
+import { wordsOf } from '../../lang/search-words.ts';
+import { QueryError } from '../../query/ast.ts';
+import type { Store } from '../../store/port.ts';
+import type { Filter } from '../../types/filter.ts';
+import { ask } from './ask.ts';
+import { type Named, rowsOf, type StatementRow } from './row.ts';
+import type { PageOptions } from './search.ts';
+
+/** Uses looked at for the table of speakers; beyond, the table covers the earliest. */
+const LOOKED_AT = 2_000;
+const COUNTED = 10_000;
+
+/** How one speaker uses a formulation. */
+export interface Use {
+  /** Null for speakers who are unknown or ambiguous. */
+  readonly speaker: Named | null;
+  readonly uses: number;
+  /** Uses inside quotation marks, at least in part. */
+  readonly quoted: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+export interface Uses {
+  readonly words: string;
+  readonly count: number;
+  readonly more: boolean;
+  readonly first: StatementRow | null;
+  readonly last: StatementRow | null;
+  /** Who uses it, earliest first. */
+  readonly speakers: readonly Use[];
+  /** False when there are more uses than the table of speakers covers. */
+  readonly complete: boolean;
+  /** Oldest first. */
+  readonly rows: readonly StatementRow[];
+  readonly next: string | null;
+  readonly notes: readonly string[];
+}
+
+export interface WhenOptions extends PageOptions {
+  /** A query that the uses must fit besides. */
+  readonly and?: string;
+}
+
+/** When a formulation was used, first and last and by whom. The words are taken exactly, whatever their case, accents or dashes. */
+export async function when(store: Store, words: string, options: WhenOptions = {}): Promise<Uses> {
+  if (wordsOf(words).length === 0) throw new QueryError('there is no word in this to look for', words, [0, words.length]);
+  const asked = await ask(store, options.and ?? '');
+  const filter: Filter = { kind: 'and', of: [{ kind: 'phrase', words: wordsOf(words) }, asked.filter] };
+  const { limit = 50, after = null } = options;
+  const page = await store.select({ filter, order: 'oldest', after, limit });
+  const earliest = await store.select({ filter, order: 'oldest', after: null, limit: LOOKED_AT });
+  const latest = await store.select({ filter, order: 'newest', after: null, limit: 1 });
+  const rows = await rowsOf(store, asked.groups, page.statements);
+  const all = await rowsOf(store, asked.groups, earliest.statements);
+  const count = earliest.next === null ? all.length : await store.count(filter, COUNTED + 1);
+  return {
+    words,
+    count: Math.min(count, COUNTED),
+    more: count > COUNTED,
+    first: all[0] ?? null,
+    last: (await rowsOf(store, asked.groups, latest.statements))[0] ?? null,
+    speakers: speakersOf(all),
+    complete: earliest.next === null,
+    rows,
+    next: page.next,
+    notes: asked.notes,
+  };
+}
+
+/** In the order of first use; rows come oldest first. */
+function speakersOf(rows: readonly StatementRow[]): Use[] {
+  const uses = new Map<string, Use>();
+  for (const { speaker, day, form } of rows) {
+    const key = speaker?.id ?? '';
+    const known = uses.get(key) ?? { speaker, uses: 0, quoted: 0, first: day, last: day };
+    uses.set(key, {
+      ...known,
+      uses: known.uses + 1,
+      quoted: known.quoted + Number(form !== 'indirect'),
+      first: known.first ?? day,
+      last: day ?? known.last,
+    });
+  }
+  return [...uses.values()];
+}
