@@ -25,7 +25,12 @@ const RULES: readonly Rule[] = [knownName, office, institution, capitalRun, docu
 /** Every stretch that names somebody or something that may speak, with the actor where the words alone fix it. In text order, without overlap. */
 export function findMentions(page: Page, sentences: Sentences, _parses: readonly Parse[], context: Context): FoundMention[] {
   const words = wordsOf(page.text, sentences);
-  const scene: Scene = { text: page.text, words, tables: tablesOf(context.lexicons), titleCase: titleCaseSentences(words) };
+  const scene: Scene = {
+    text: page.text,
+    words,
+    tables: tablesOf(context.lexicons),
+    titleCase: titleCaseSentences(page.text, words),
+  };
   return belongsTo(scene, nameParts(scene, longestFirst(scene))).map(({ first, last, ...mention }, i) => ({
     ...mention,
     id: `m${i + 1}`,

@@ -71,15 +71,16 @@ export function wordsOf(text: string, { sentences, tokens }: Sentences): Word[] 
 const SHORT = 4;
 const TITLE_SHARE = 0.7;
 
-/** Sentences whose longer words nearly all begin with a capital: headlines, where a capital tells nothing. */
-export function titleCaseSentences(words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, { capital: number; all: number }>();
-  for (const { sentence, text, capital } of words) {
-    if (text.length < SHORT) continue;
-    const count = counts.get(sentence) ?? { capital: 0, all: 0 };
-    counts.set(sentence, { capital: count.capital + (capital ? 1 : 0), all: count.all + 1 });
+/** Sentences without a full stop whose longer words nearly all begin with a capital: headlines, where a capital tells nothing. */
+export function titleCaseSentences(text: string, words: readonly Word[]): ReadonlySet<number> {
+  const counts = new Map<number, { capital: number; all: number; end: number }>();
+  for (const word of words) {
+    const count = counts.get(word.sentence) ?? { capital: 0, all: 0, end: 0 };
+    const long = word.text.length >= SHORT ? 1 : 0;
+    counts.set(word.sentence, { capital: count.capital + (word.capital ? long : 0), all: count.all + long, end: word.end });
   }
-  return new Set(
-    [...counts].filter(([, { capital, all }]) => all > 3 && capital / all >= TITLE_SHARE).map(([sentence]) => sentence),
+  const title = [...counts].filter(
+    ([, { capital, all, end }]) => all > 3 && capital / all >= TITLE_SHARE && !/^[.!?]/.test(text.slice(end, end + 1)),
   );
+  return new Set(title.map(([sentence]) => sentence));
 }

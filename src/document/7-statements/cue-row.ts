@@ -1,5 +1,6 @@
 import type { CueRow } from '../../types/lexicon.ts';
 import type { Token } from '../../types/sentence.ts';
+import type { Act } from '../../types/statement.ts';
 import type { View } from './view.ts';
 
 type Index = ReadonlyMap<string, readonly CueRow[]>;
@@ -79,7 +80,9 @@ function scoreOf(row: CueRow, upos: CueRow['upos'] | undefined, length: number, 
   const frame = frames.findIndex((name) => row.frames.includes(name));
   const framed = frame < 0 ? 0 : 2 - 0.5 * frame;
   const weak = (WEAK.has(row.lemma) ? 2 : 0) + (row.upos === 'NOUN' ? 0.5 : 0);
-  const weaker = STRONG.has(row.lemma) ? (row.act === 'assert' ? 4 : 0) + (row.kind === 'mind' ? 2 : 0) : 0;
+  const strong = STRONG.get(row.lemma);
+  const weaker =
+    strong === undefined || strong === row.act ? 0 : 1 + (row.act === 'assert' ? 4 : 0) + (row.kind === 'mind' ? 2 : 0);
   return 4 * (length - 1) + (row.upos === upos ? 3 : 0) + framed - weak - weaker;
 }
 
@@ -101,8 +104,18 @@ const WEAK: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs whose own act holds whatever they bring in: "warned that" warns, "denied that" denies. */
-const STRONG: ReadonlySet<string> = new Set(
-  'deny warn urge vow pledge promise threaten demand advise recommend dismiss reject condemn accuse blame denounce criticise criticize implore plead beg caution refuse decline offer invite welcome oppose'.split(
-    ' ',
-  ),
+const STRONG: ReadonlyMap<string, Act> = new Map(
+  (
+    [
+      ['deny', 'deny'],
+      ['warn threaten caution', 'warn'],
+      ['urge demand advise recommend implore plead beg', 'request'],
+      ['vow pledge promise', 'pledge'],
+      ['dismiss reject condemn denounce criticise criticize oppose', 'reject'],
+      ['accuse blame', 'accuse'],
+      ['refuse decline', 'withhold'],
+      ['offer invite', 'offer'],
+      ['welcome', 'endorse'],
+    ] as const
+  ).flatMap(([lemmas, act]) => lemmas.split(' ').map((lemma) => [lemma, act] as const)),
 );

@@ -29,9 +29,8 @@ const VENUES: readonly (readonly [venue: string, words: RegExp])[] = [
 ];
 
 /** The venue by the words of the cue, else by those right beside it in its sentence and not inside the content. */
-export function venueOf({ cue, before, after, content }: View): string | null {
-  const outside = (words: string): string => (words.length > 4 && content.includes(words.trim()) ? '' : words);
-  for (const words of [cue, outside(after), outside(before)]) {
+export function venueOf({ cue, before, after }: View): string | null {
+  for (const words of [cue, after, before]) {
     const found = VENUES.find(([, pattern]) => pattern.test(words));
     if (found !== undefined) return found[0];
   }

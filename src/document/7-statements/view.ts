@@ -14,7 +14,7 @@ export interface View {
   readonly cueTokens: readonly Token[];
   readonly cueWords: readonly string[];
   readonly contentTokens: readonly Token[];
-  /** The sentence of the cue, and up to 60 characters on either side of the cue in it. */
+  /** The sentence of the cue, and up to 60 characters on either side of the cue in it, without the content. */
   readonly sentence: string;
   readonly before: string;
   readonly after: string;
@@ -52,10 +52,22 @@ export function viewOf(text: string, sentences: Sentences, attribution: Attribut
     cueWords: cueTokens.map((token) => plain(text.slice(token.start, token.end))),
     contentTokens: tokensIn(sentences, content.slice(0, 2)).slice(0, HEAD_TOKENS),
     sentence: plain(text.slice(start, end)),
-    before: plain(text.slice(Math.max(start, cueStart - CONTEXT), cueStart)),
-    after: plain(text.slice(cueEnd, Math.min(Math.max(end, cueEnd), cueEnd + CONTEXT))),
+    before: plain(outside(text, content, Math.max(start, cueStart - CONTEXT), cueStart)),
+    after: plain(outside(text, content, cueEnd, Math.min(Math.max(end, cueEnd), cueEnd + CONTEXT))),
     contentFollows: (content[0]?.[0] ?? 0) >= cueEnd,
   };
+}
+
+/** The characters from..until that are not content. */
+function outside(text: string, content: readonly Span[], from: number, until: number): string {
+  let words = '';
+  let at = from;
+  for (const [start, end] of content) {
+    if (end <= at || start >= until) continue;
+    words += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return at < until ? words + text.slice(at, until) : words;
 }
 
 /** Tokens inside the spans; each span costs a binary search and its own length. */

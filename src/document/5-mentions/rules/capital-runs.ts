@@ -88,6 +88,8 @@ function kindOf(words: readonly Word[]): Found['kind'] | null {
 
 /** "Ukrainian Navy" is org:ua-navy; "Centre for Eastern Studies" org:centre-for-eastern-studies. */
 function thing(scene: Scene, at: number, last: number, kind: 'org' | 'event' | 'place'): Found | null {
+  const known = institution(scene, at);
+  if (known !== null && holdsNameAt(scene.tables, scene.words, known.last, last)) return null;
   const name = longestForm(scene.tables.names, scene.words, at, 'as-form');
   const row = name !== null && name.length < last - at ? name.values[0] : undefined;
   const state = row?.kind === 'state' ? row.actor : null;

@@ -65,14 +65,12 @@ const NOUN_WITHIN = 6;
 /** "reaffirmed {China’s support for Russia}": the noun’s act. */
 function voiced({ cue, contentTokens, form }: View, rows: readonly CueRow[]): ActFound | null {
   if (form === 'direct' || !VOICES.test(cue)) return null;
-  const lemmas = new Set(
-    contentTokens
-      .slice(0, NOUN_WITHIN)
-      .filter(({ upos }) => upos === 'NOUN')
-      .map(({ lemma }) => lemma),
-  );
-  const noun = rows.find(({ lemma, upos, act }) => upos === 'NOUN' && act !== 'assert' && act !== 'believe' && lemmas.has(lemma));
-  return noun === undefined ? null : { act: noun.act, why: `the noun "${noun.lemma}" in the table of cues` };
+  const nouns = contentTokens.slice(0, NOUN_WITHIN).filter(({ upos }) => upos === 'NOUN');
+  for (const { lemma: said } of nouns) {
+    const noun = rows.find(({ lemma, upos, act }) => lemma === said && upos === 'NOUN' && act !== 'assert' && act !== 'believe');
+    if (noun !== undefined) return { act: noun.act, why: `the noun "${noun.lemma}" in the table of cues` };
+  }
+  return null;
 }
 
 const LOOK = 600;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Act } from '../../../src/types/statement.ts';
+import { describedIn } from './describing.ts';
+
+const acts = (sample: string): Act[] => describedIn(sample).statements.map(({ act }) => act);
+const table = (rows: readonly (readonly [Act, string])[]): void =>
+  test.each(rows)('%s: %s', (act, sample) => expect(acts(sample)).toEqual([act]));
+
+describe('the cue’s own act', () => {
+  table([
+    ['deny', '{s1|The ministry} {c1|denied} {q1|that troops had crossed the river}.'],
+    ['accuse', '{s1|Kyiv} {c1|accused} {q1|Moscow of breaking the truce}.'],
+    ['request', '{s1|The envoy} {c1|urged} {q1|both sides to stop}.'],
+    ['request', '{s1|Oslo} {c1|called for} {q1|an end to the strike}.'],
+    ['pledge', '{s1|She} {c1|vowed} {q1|to go on}.'],
+    ['warn', '{s1|He} {c1|warned} {q1|that prices could rise}.'],
+    ['endorse', '{s1|Madrid} {c1|hailed} {q1|the plan}.'],
+    ['reject', '{s1|Paris} {c1|condemned} {q1|the raid}.'],
+    ['believe', '{s1|Officials} {c1|believe} {q1|that the deal can be saved}.'],
+    ['assert', '{s1|The minister} {c1|said} {q1|that the road was open}.'],
+  ]);
+});
+
+describe('silences', () => {
+  table([
+    ['withhold', '{s1|Rome} {c1|refused} {q1|to condemn the raid}.'],
+    ['withhold', '{s1|The aide} {c1|did not specify} {q1|what would follow}.'],
+    ['withhold', '{s1|Vienna} {c1|declined} {q1|to say who had paid}.'],
+    ['withhold', '{s1|He} {c1|stopped short of} {q1|calling it a coup}.'],
+    ['withhold', '{s1|She} {c1|said nothing about} {q1|the loan}.'],
+  ]);
+  describe('near misses: ruling out is a refusal of the thing, denying assent rejects', () => {
+    table([
+      ['reject', '{s1|The general} {c1|ruled out} {q1|using force}.'],
+      ['reject', '{s1|Bern} {c1|does not recognise} {q1|the vote}.'],
+    ]);
+  });
+});
+
+describe('turned round', () => {
+  table([
+    ['deny', '{s1|Ankara} {c1|rejected} {q1|accusations that it had armed them}.'],
+    ['reject', '{s1|Ankara} {c1|rejected} {q1|the offer}.'],
+    ['question', '{s1|Reporters} {c1|asked} {q1|whether the talks were over}.'],
+    ['request', '{s1|The court} {c1|asked} {q1|the police to look again}.'],
+  ]);
+});
+
+describe('a judgement in a name', () => {
+  table([
+    ['reject', '{s1|Tokyo} {c1|called} {q1|the deal “null and void”}.'],
+    ['accuse', '{s1|The mayor} {c1|described} {q1|the men as terrorists}.'],
+    ['endorse', '{s1|Lima} {c1|called} {q1|the vote a success}.'],
+    ['assert', '{s1|Lima} {c1|called} {q1|the river the Long One}.'],
+  ]);
+});
+
+describe('a plain saying does what its content does', () => {
+  table([
+    ['request', '{s1|He} {c1|said} {q1|that the sides should show restraint}.'],
+    ['pledge', '{s1|She} {c1|said} {q1|that her country would send aid}.'],
+    ['offer', '{s1|He} {c1|said} {q1|that Kyiv was ready to negotiate}.'],
+    ['reject', '{q1|“We condemn this raid,”} {s1|he} {c1|said}.'],
+    ['deny', '{q1|“These are lies,”} {s1|he} {c1|said}.'],
+    ['endorse', '{s1|Xi} {c1|reaffirmed} {q1|his support for the plan}.'],
+    ['reject', '{s1|They} {c1|stated} {q1|their opposition to the base}.'],
+  ]);
+  describe('near misses', () => {
+    table([
+      ['assert', '{s1|He} {c1|said} {q1|that the talks will take place in May}.'],
+      ['assert', '{s1|The agency} {c1|quoted} {q1|him as saying that they must stop}.'],
+    ]);
+  });
+});
