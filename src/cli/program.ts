@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isDay } from '../load/read-jsonl.ts';
+import { isDay } from '../load/day.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { FirstRunOptions } from './commands/first-run.ts';
 import type { ReadCommandOptions } from './commands/read.ts';

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { silent } from '../document/trace.ts';
 import type { Context, Limits } from '../types/context.ts';
 import type { Trace } from '../types/decision.ts';
 import { loadLexicons } from './lexicons.ts';
 import { loadModels } from './models.ts';
+import { packageRoot } from './package-root.ts';
 import { loadTagger } from './tagger.ts';
 
 /** Text as long as a dozen novels: beyond is a dump of many documents, which `--jsonl` takes one by one. */
@@ -15,11 +15,6 @@ export const DEFAULT_LIMITS: Limits = {
   depth: 2_000,
   statements: 20_000,
 };
-
-/** The package's own folder, found from this file, whether it runs as source or built. */
-export function packageRoot(from: string = import.meta.dirname): string {
-  return existsSync(join(from, 'lexicons')) && existsSync(join(from, 'package.json')) ? from : packageRoot(dirname(from));
-}
 
 let base: Omit<Context, 'trace'> | null = null;
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../types/reading.ts';
 import { byteLines } from './byte-lines.ts';
+import { isDay } from './day.ts';
 import { type ReadOptions, read } from './read.ts';
 
 /** The longest line that is parsed: four times the longest document, for its JSON escapes. */
@@ -68,10 +69,6 @@ function problemWith(fields: Record<string, unknown>, id: LineId): string | null
   if (typeof fields.date === 'string' && !isDay(fields.date)) return '"date" must be a day, YYYY-MM-DD';
   return null;
 }
-
-/** A day of the calendar, YYYY-MM-DD. */
-export const isDay = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value) === true;
 
 function optionsOf(fields: Record<string, unknown>, id: string | number): ReadOptions {
   const given = (name: 'url' | 'date' | 'outlet') => (typeof fields[name] === 'string' ? { [name]: fields[name] } : {});

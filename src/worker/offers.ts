@@ -1,7 +1,8 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { byteLines } from '../load/byte-lines.ts';
+import { isDay } from '../load/day.ts';
 import { mediaTypeOf, reasonOf } from '../load/files.ts';
-import { isDay, LONGEST_LINE } from '../load/read-jsonl.ts';
+import { LONGEST_LINE } from '../load/read-jsonl.ts';
 import type { GivenMetadata } from '../types/input.ts';
 import type { Offered } from './ingest.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { packageRoot } from '../load/context.ts';
+import { packageRoot } from '../load/package-root.ts';
 
 /** Folders of code that a Reading depends on. */
 const CODE = ['types', 'lang', 'model', 'document', 'load'];

@@ -63,6 +63,7 @@ class Page {
   private readonly statements: ResolvedStatement[] = [];
   private readonly positions: Position[] = [];
   private readonly mentions: { start: number; end: number; actor: string }[] = [];
+  private readonly people: number[] = [];
   private readonly day: string;
 
   constructor(next: () => number, shape: Shape) {
@@ -119,6 +120,7 @@ class Page {
   private sentence(i: number): void {
     const person = Math.floor(this.next() ** 2 * this.shape.actors);
     const speaker = personId(person);
+    this.people.push(person);
     const who = this.add(nameOf(person));
     this.mentions.push({ start: who[0], end: who[1], actor: speaker });
     this.add(' ');
@@ -163,13 +165,10 @@ class Page {
   }
 
   private actors(): Actor[] {
-    const people = new Map<string, Actor>();
-    for (let n = 0; n < this.shape.actors; n += 1) {
-      const id = personId(n);
-      if (this.mentions.some(({ actor }) => actor === id))
-        people.set(id, { id, name: nameOf(n), office: n % 3 === 0 ? 'foreign minister' : null, of: stateOf(n) });
-    }
-    return [...people.values()];
+    const named = new Set(this.people);
+    return [...named]
+      .sort((a, b) => a - b)
+      .map((n) => ({ id: personId(n), name: nameOf(n), office: n % 3 === 0 ? 'foreign minister' : null, of: stateOf(n) }));
   }
 
   private said(): string {

@@ -1,6 +1,6 @@
 import { basename, join, relative } from 'node:path';
 import { cwd } from 'node:process';
-import { packageRoot } from '../../load/context.ts';
+import { packageRoot } from '../../load/package-root.ts';
 import { firstFindings } from '../../record/first-findings.ts';
 import { needsYou } from '../../record/needs-you.ts';
 import type { FirstFinding, FirstFindingKind } from '../../types/first-finding.ts';

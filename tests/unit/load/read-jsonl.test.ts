@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { isDay, type LineResult, readJsonl } from '../../../src/load/read-jsonl.ts';
+import { isDay } from '../../../src/load/day.ts';
+import { type LineResult, readJsonl } from '../../../src/load/read-jsonl.ts';
 
 async function results(text: string | Uint8Array, longest?: number): Promise<LineResult[]> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
