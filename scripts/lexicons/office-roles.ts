@@ -17,7 +17,7 @@ const ROLES: readonly (readonly [RegExp, string | null])[] = [
     'deputy-prime-minister',
   ],
   [
-    /^(prime minister|premier|chancellor|president of the council of ministers|president of the government|taoiseach|minister[- ]president|head of government|chairman of the council of ministers|chairman of the government)/i,
+    /^(prime minister|premier|chancellor(?! of the (?:exchequer|duchy))|president of the council of ministers|president of the government|taoiseach|minister[- ]president|head of government|chairman of the council of ministers|chairman of the government)/i,
     'prime-minister',
   ],
   [/^vice[- ]president( of the republic)?$/i, 'vice-president'],

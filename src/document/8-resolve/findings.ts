@@ -43,14 +43,30 @@ function speakerless({ id, cue, content }: ResolvedStatement): Finding {
   };
 }
 
-/** An office of a state on the page that the table, which knows the person’s offices on that day, does not have. */
-function contradictions({ table, day, mentions }: Scene, { id, name, offices }: PagePerson): Finding[] {
+/** Words too wide to contradict a table; and "former president" is no claim to an office. */
+const WIDE: ReadonlySet<string> = new Set([
+  'leader',
+  'head',
+  'official',
+  'minister',
+  'politician',
+  'diplomat',
+  'chairperson',
+  'military-commander',
+  'spokesperson',
+]);
+const FORMER = /\b(?:former|ex|late|then|future|incoming|outgoing|designate|acting|deputy|vice)[- \u00a0]+$/i;
+
+/** An office of a state on the page that the table, which knows the person’s offices in that state on that day, does not have. */
+function contradictions({ table, day, mentions, text }: Scene, { id, name, offices }: PagePerson): Finding[] {
   const rows = (table.byPerson.get(id) ?? []).filter((row) => covers(row, day));
-  if (day === null || rows.length === 0) return [];
-  const wrong = offices.find(
-    ({ role, of }) =>
-      of?.startsWith('state:') && !rows.some((row) => roleFits(role, row.role) || row.of !== of) && !roleFits('leader', role),
-  );
+  if (day === null) return [];
+  const wrong = offices.find(({ role, of, mention }) => {
+    const here = rows.filter((row) => row.of === of);
+    const start = mentions[mention]?.start ?? 0;
+    const claims = of?.startsWith('state:') && !WIDE.has(role) && !FORMER.test(text.slice(Math.max(0, start - 12), start));
+    return claims && here.length > 0 && !here.some((row) => roleFits(role, row.role) || roleFits(row.role, role));
+  });
   const at = wrong === undefined ? undefined : mentions[wrong.mention];
   if (wrong === undefined || at === undefined) return [];
   const held = rows.map((row) => row.role).join(', ');
