@@ -4,36 +4,9 @@ import type { Context } from '../../types/context.ts';
 import type { Page } from '../../types/page.ts';
 import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
-import type { Candidate } from './candidate.ts';
-import { finish } from './finish.ts';
-import { inheritSources } from './inherit.ts';
-import { insideRelative } from './relative-clause.ts';
-import { floatingQuotes } from './rules/floating-quote.ts';
-import { TEXT_RULES, VERB_RULES } from './rules/order.ts';
-import { verbCues } from './verb-cue.ts';
-import { makeView, type View } from './view.ts';
+import { attributeByRules } from './by-rules.ts';
 
-function byVerbs(view: View): Candidate[] {
-  return verbCues(view).flatMap((cue) => {
-    for (const rule of VERB_RULES) {
-      const found = rule(view, cue);
-      if (found.length > 0) return found.map((candidate) => insideRelative(view, candidate));
-    }
-    return [];
-  });
-}
-
-/** Keeps candidates in order whose cue shares no token with an earlier one. */
-function withoutClashes(candidates: readonly Candidate[], tokens: number): Candidate[] {
-  const taken = new Uint8Array(tokens);
-  return candidates.filter(({ cue }) => {
-    for (let i = cue.first; i < cue.last; i++) if (taken[i]) return false;
-    taken.fill(1, cue.first, cue.last);
-    return true;
-  });
-}
-
-/** Source, cue and content of everything said, thought, wanted or withheld, in order of first character; the first ones, up to the limit. */
+/** Source, cue and content of everything said, thought, wanted or withheld, in order of first character. */
 export function attribute(
   page: Page,
   article: Article,
@@ -41,19 +14,5 @@ export function attribute(
   parses: readonly Parse[],
   context: Context,
 ): Attribution[] {
-  const view = makeView(page, article, sentences, parses, context);
-  const found = withoutClashes([...byVerbs(view), ...TEXT_RULES.flatMap((rule) => rule(view))], view.tokens.length);
-  const inOrder = found.sort((a, b) => a.cue.first - b.cue.first).slice(0, context.limits.statements);
-  const attributions = finish(view, floatingQuotes(view, inheritSources(view, inOrder)));
-  for (const { rule, cue, content } of attributions) {
-    context.trace(() => ({
-      stage: '6-attribution',
-      span: cue[0] ?? content[0] ?? null,
-      about: 'attribution',
-      chose: rule,
-      why: 'first rule that fits',
-      over: null,
-    }));
-  }
-  return attributions;
+  return attributeByRules(page, article, sentences, parses, context);
 }

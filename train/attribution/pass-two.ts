@@ -1,0 +1,85 @@
+import {
+  FIRST_CONTENT,
+  FIRST_SOURCE,
+  mayBegin,
+  mayEnd,
+  mayFollow,
+  SPAN_LABELS,
+} from '../../src/document/6-attribution/learned/labels.ts';
+import { plainFeatures, relativeFeatures } from '../../src/document/6-attribution/learned/span-features.ts';
+import { type Cue, cueOf, type SpanView, sceneOf } from '../../src/document/6-attribution/learned/span-view.ts';
+import type { CrfSettings, Rows, Sequence } from './crf-trainer.ts';
+import { Dictionary } from './dictionary.ts';
+import type { GoldAttribution } from './gold.ts';
+import { type Prepared, wordsIn } from './prepare.ts';
+import { collectRows } from './rows.ts';
+
+export const PASS_TWO: CrfSettings = {
+  labels: SPAN_LABELS.length,
+  epochs: 5,
+  rate: 0.1,
+  dropout: 0.5,
+  seed: 23,
+  mayFollow,
+  mayBegin,
+  mayEnd,
+  regimes: 1,
+};
+
+/** Labels of the words `first`..`last` for one attribution: its cue O, its source over its content. */
+export function spanLabels({ words }: Prepared, gold: GoldAttribution, cue: Cue, first: number, last: number): Uint8Array {
+  const role = new Uint8Array(last - first);
+  for (const i of wordsIn(words, gold.content)) if (i >= first && i < last) role[i - first] = FIRST_CONTENT;
+  for (const i of wordsIn(words, gold.source)) if (i >= first && i < last) role[i - first] = FIRST_SOURCE;
+  role.fill(0, cue.first - first, cue.last - first);
+  return role.map((own, k) => {
+    if (own === 0) return 0;
+    const begins = role[k - 1] !== own;
+    const ends = role[k + 1] !== own;
+    return own + (begins ? (ends ? 3 : 0) : ends ? 2 : 1);
+  });
+}
+
+/** A cue of a document and the sequence it is judged by. */
+export interface CueSequence {
+  readonly cue: Cue;
+  readonly first: number;
+  readonly sequence: Sequence;
+}
+
+/** Features of all words that do not depend on the cue, hashed. */
+export const plainRows = (view: SpanView): Rows => collectRows(0, view.words.length, (i, sink) => plainFeatures(view, i, sink));
+
+export function cueSequence(
+  prepared: Prepared,
+  view: SpanView,
+  plain: Rows,
+  gold: GoldAttribution | null,
+  range: readonly [number, number],
+  weight: number,
+): CueSequence {
+  const cue = cueOf(view, range[0], range[1]);
+  const scene = sceneOf(view, cue);
+  const { first, last } = scene;
+  const own = collectRows(first, last, (i, sink) => relativeFeatures(scene, i, sink));
+  const labels = gold === null ? new Uint8Array(last - first) : spanLabels(prepared, gold, cue, first, last);
+  return { cue, first, sequence: { labels, own, shared: { rows: plain, from: first }, weight, regime: 0 } };
+}
+
+/** Gold cues of a document with their sequences. */
+export function goldCues(prepared: Prepared, view: SpanView, plain: Rows, weight: number): CueSequence[] {
+  return prepared.gold.attributions.flatMap((gold) => {
+    const found = wordsIn(prepared.words, gold.cue);
+    const [first, last] = [found[0], found.at(-1)];
+    return first === undefined || last === undefined ? [] : [cueSequence(prepared, view, plain, gold, [first, last + 1], weight)];
+  });
+}
+
+/** Counts plain features once a document, relative ones once a cue. */
+export function spanDictionary(plain: readonly Rows[], cues: readonly CueSequence[], least: number): Dictionary {
+  const dictionary = new Dictionary();
+  for (const rows of plain) dictionary.count(rows.ids, 0, rows.ids.length);
+  for (const { sequence } of cues) dictionary.count(sequence.own.ids, 0, sequence.own.ids.length);
+  dictionary.close(least);
+  return dictionary;
+}

@@ -1,0 +1,70 @@
+import { readPage } from '../../src/document/1-page/read-page.ts';
+import { findArticle } from '../../src/document/2-article/find-article.ts';
+import { splitSentences } from '../../src/document/3-sentences/split-sentences.ts';
+import { parseSentences } from '../../src/document/4-parse/parse-sentences.ts';
+import { attributeByRules } from '../../src/document/6-attribution/by-rules.ts';
+import { type RuleView, ruleView } from '../../src/document/6-attribution/learned/rule-view.ts';
+import { type Words, wordsOf } from '../../src/document/6-attribution/learned/words.ts';
+import type { Article } from '../../src/types/article.ts';
+import type { Context } from '../../src/types/context.ts';
+import type { Page } from '../../src/types/page.ts';
+import type { Sentences } from '../../src/types/sentence.ts';
+import type { Span } from '../../src/types/span.ts';
+import type { GoldDocument } from './gold.ts';
+
+/** A gold document with what stages 1 to 4 make of it, as columns of words. */
+export interface Prepared {
+  readonly gold: GoldDocument;
+  readonly page: Page;
+  readonly article: Article;
+  readonly sentences: Sentences;
+  readonly words: Words;
+  readonly rules: RuleView;
+  /** Half-open ranges of words, one a paragraph. */
+  readonly paragraphs: readonly (readonly [first: number, last: number])[];
+}
+
+/** Gold texts are articles from end to end: every line speaks, whatever stage 2 would make of it. */
+const allSpeaks = (article: Article, page: Page): Article => ({
+  ...article,
+  blocks: page.lines.map(({ start, end }) => ({ start, end, kind: 'paragraph', why: 'labelled text' })),
+});
+
+export function paragraphsOf(words: Words): [number, number][] {
+  const ranges: [number, number][] = [];
+  for (let i = 0; i < words.length; i++) {
+    const last = ranges.at(-1);
+    if (last !== undefined && words.block[i] === words.block[i - 1]) last[1] = i + 1;
+    else ranges.push([i, i + 1]);
+  }
+  return ranges;
+}
+
+export function prepare(gold: GoldDocument, context: Context, wholePage: boolean): Prepared {
+  const given = { url: null, date: null, outlet: null };
+  const bytes = new TextEncoder().encode(gold.text);
+  const page = readPage({ id: gold.id, source: gold.id, bytes, mediaType: 'text/plain', charset: 'utf-8', given }, context);
+  const found = findArticle(page, context);
+  const article = wholePage ? found : allSpeaks(found, page);
+  const sentences = splitSentences(page, article, context);
+  const parses = parseSentences(page, sentences, context);
+  const words = wordsOf(page, sentences, parses);
+  const rules = ruleView(words, sentences, attributeByRules(page, article, sentences, parses, context), context.lexicons.cues);
+  return { gold, page, article, sentences, words, rules, paragraphs: paragraphsOf(words) };
+}
+
+/** Indices of the words that overlap any of `spans`. */
+export function wordsIn(words: Words, spans: readonly Span[]): number[] {
+  const found: number[] = [];
+  for (const [start, end] of spans) {
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (words.end[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < words.length && words.start[i]! < end; i++) found.push(i);
+  }
+  return found;
+}
