@@ -62,7 +62,7 @@ export interface Sourced {
 export interface Article {
   readonly blocks: readonly Block[];
   readonly headline: Span | null;
-  /** Spans of the article proper in reading order: paragraph, subhead, list-item and quote blocks. */
+  /** Spans of the article proper in reading order: paragraph, subhead, list-item and quote blocks, and posts embedded below the first of them. */
   readonly body: readonly Span[];
   /** Every form in which the outlet, the author and a wire credit are named. Resolved to actors in stage 8. */
   readonly outlet: Sourced | null;

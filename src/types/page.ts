@@ -54,7 +54,9 @@ export type MetadataField =
   | 'published'
   | 'updated'
   | 'canonical'
-  | 'description';
+  | 'description'
+  /** The article's text, as structured data gives it. */
+  | 'body';
 
 export interface MetadataEntry {
   readonly field: MetadataField;

@@ -28,7 +28,7 @@ export function findArticle(page: Page, context: Context): Article {
   const draft = refine({ lines, labels: labelLines(lines, run), run, metadata: page.metadata }, REFINERS);
   const blocks = blocksOf(draft);
   traceBlocks(blocks, context);
-  const body = blocks.filter((block) => BODY.has(block.kind)).map((block): Span => [block.start, block.end]);
+  const body = bodyOf(blocks);
   const facts = factsOf(page, draft);
   const headline = facts.headline === null ? undefined : blocks[facts.headline];
   const language = languageOfArticle(page, body);
@@ -53,6 +53,14 @@ export function findArticle(page: Page, context: Context): Article {
       ...commentDateFindings(notAfter),
     ],
   };
+}
+
+/** The article proper and the posts embedded in it or right after it; posts far from it are other stories'. */
+function bodyOf(blocks: readonly Block[]): Span[] {
+  const first = blocks.findIndex(({ kind }) => BODY.has(kind));
+  return blocks
+    .filter(({ kind }, i) => BODY.has(kind) || (kind === 'embed' && first >= 0 && i > first))
+    .map(({ start, end }): Span => [start, end]);
 }
 
 function blocksOf({ lines, labels }: Draft): Block[] {

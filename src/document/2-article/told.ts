@@ -18,6 +18,10 @@ const FURNITURE: ReadonlySet<BlockKind> = new Set(FURNITURE_KINDS);
 
 export const isFurniture = (kind: BlockKind): boolean => FURNITURE.has(kind);
 
+/** A cell of a table that is not a table of links. */
+export const isCell = ({ sight: { markup, linked } }: Told): boolean =>
+  markup !== null && linked < 0.5 && (markup.tag === 'td' || markup.tag === 'th');
+
 /** Asks the recognisers about every line. */
 export function tellLines(page: Page, longest: number): Told[] {
   const sights = sightsOf(page);

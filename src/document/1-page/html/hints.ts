@@ -29,6 +29,12 @@ export function ownHints(attributes: Attributes): string[] {
   return words.filter((word) => word !== '');
 }
 
+/** Boxes that open over the text when the pointer rests on a word, by the usual names; until then nobody sees them. */
+const ON_HOVER = /(?:^|-)(?:(?:rollover|tool-?tip|pop-?over|hover-?card)-?(?:text|content|inner|body|box|card|\w+-block))(?:-|$)/;
+
+/** Whether an inline element opens only when the pointer rests on it: `<span class="tooltip-text">`. */
+export const opensOnHover = (hints: readonly string[]): boolean => hints.some((hint) => ON_HOVER.test(hint));
+
 /** Whether the page itself hides the element. `aria-hidden` hides from screen readers only: the words are on the screen. */
 export function isHidden(attributes: Attributes): boolean {
   if (attributes.has('hidden') && attributes.get('hidden') !== 'until-found') return true;

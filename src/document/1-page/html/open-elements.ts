@@ -1,5 +1,5 @@
 import { BLOCK_GAP, FOREIGN, IMPLIED_END, INVISIBLE, LEAVES_SCOPE, PREFORMATTED, SCOPES } from './elements.ts';
-import { type Attributes, isHidden, ownHints } from './hints.ts';
+import { type Attributes, isHidden, opensOnHover, ownHints } from './hints.ts';
 
 /** An element of the page and what it means for the text inside. */
 export interface Element {
@@ -74,7 +74,12 @@ export class OpenElements {
     const own = name === 'html' || name === 'body' ? [] : ownHints(attributes);
     const inherited = parent?.hints ?? [];
     const flags = {
-      hidden: (parent?.hidden ?? false) || hides || isHidden(attributes) || (name === 'dialog' && !attributes.has('open')),
+      hidden:
+        (parent?.hidden ?? false) ||
+        hides ||
+        isHidden(attributes) ||
+        (name === 'dialog' && !attributes.has('open')) ||
+        (name === 'span' && opensOnHover(own)),
       preformatted: (parent?.preformatted ?? false) || PREFORMATTED.has(name),
       inLink: (parent?.inLink ?? false) || (name === 'a' && attributes.has('href')),
     };

@@ -4,6 +4,8 @@ import { fromElement, fromMeta, type TagAttributes } from './tags.ts';
 
 const MOST_ENTRIES = 400;
 const LONGEST_VALUE = 1000;
+/** The article itself may be given, and is long. */
+const LONGEST_BODY = 200_000;
 /** Longest JSON-LD block that is read, in UTF-16 units; longer ones are product catalogues. */
 const LONGEST_JSON = 1_000_000;
 
@@ -54,7 +56,10 @@ export class MetadataCollector {
   }
 
   private put(field: MetadataField, raw: string, why: string): void {
-    const value = raw.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
+    const value = raw
+      .slice(0, field === 'body' ? LONGEST_BODY : LONGEST_VALUE)
+      .replace(/\s+/g, ' ')
+      .trim();
     if (value !== '' && this.entries.length < MOST_ENTRIES) this.entries.push({ field, value, why });
   }
 }

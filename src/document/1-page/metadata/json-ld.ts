@@ -88,6 +88,7 @@ const PLAIN: readonly (readonly [key: string, field: MetadataField])[] = [
   ['articleSection', 'section'],
   ['inLanguage', 'language'],
   ['description', 'description'],
+  ['articleBody', 'body'],
 ];
 
 function entriesOf(node: Node, nodes: readonly Node[]): MetadataEntry[] {

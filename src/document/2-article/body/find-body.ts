@@ -1,6 +1,6 @@
-import type { Told } from '../told.ts';
+import { isCell, type Told } from '../told.ts';
 import { commentsStartAt } from './comments.ts';
-import { heaviestRun } from './run.ts';
+import { heaviestRun, type Run } from './run.ts';
 import { mainContainer, signatureOf } from './structure.ts';
 import { weightsOf } from './weight.ts';
 
@@ -18,7 +18,7 @@ export interface Body {
  */
 export function findBody(lines: readonly Told[]): Body | null {
   const weights = weightsOf(lines);
-  const run = heaviestRun(lines, weights);
+  const run = heaviestRun(lines, weights) ?? namedRun(lines, weights);
   if (run === null) return null;
   const inRun = (i: number): boolean => i >= run.first && i < run.last;
   const main = mainContainer(lines, run, weights);
@@ -37,6 +37,18 @@ export function findBody(lines: readonly Told[]): Body | null {
   return first < 0 ? null : { first, last: members.lastIndexOf(true) + 1, has: (i) => members[i] === true };
 }
 
+/** Lines that make a body without a sentence among them. */
+const LEAST = 3;
+
+/** Where no sentence stands: a list or a table below a heading of the first order, in what the markup names the article. */
+function namedRun(lines: readonly Told[], weights: readonly number[]): Run | null {
+  const title = lines.findIndex(({ sight }) => sight.markup?.tag === 'h1');
+  const named = lines.map((line, i) => title >= 0 && i > title && isPlain(line));
+  if (named.filter(Boolean).length < LEAST) return null;
+  const [first, last] = [named.indexOf(true), named.lastIndexOf(true) + 1];
+  return { first, last, weight: weights.slice(first, last).reduce((sum, weight) => sum + Math.max(0, weight), 0) };
+}
+
 /** Whether the markup itself calls most of the prose the article. */
 function isMostlyNamed(lines: readonly Told[]): boolean {
   const prose = lines.filter(({ sight, evidence, place }) => sight.ended && evidence === null && place.evidence === null);
@@ -44,5 +56,7 @@ function isMostlyNamed(lines: readonly Told[]): boolean {
 }
 
 /** A line that the markup calls the article and nothing calls furniture: a list or a table row that no sentence stands in. */
-const isPlain = ({ sight, evidence, place }: Told): boolean =>
-  place.inArticle && evidence === null && sight.linked < 0.5 && sight.words >= 3;
+const isPlain = (line: Told): boolean => {
+  const { sight, evidence, place } = line;
+  return place.inArticle && (isCell(line) || (evidence === null && sight.linked < 0.5 && sight.words >= 3));
+};

@@ -1,4 +1,4 @@
-import { isFurniture, type Told } from '../told.ts';
+import { isCell, isFurniture, type Told } from '../told.ts';
 import { proseOf } from './prose.ts';
 
 /**
@@ -9,6 +9,8 @@ import { proseOf } from './prose.ts';
 function weightOf(line: Told): number {
   const { sight, evidence, place, tooLong } = line;
   if (tooLong) return -1;
+  // Rows of figures within what the markup names the article do not part it.
+  if (place.inArticle && isCell(line)) return 0;
   if (evidence !== null && evidence.strength === 'certain') return ofEvidence(line);
   const prose = proseOf(sight);
   if (evidence !== null && isFurniture(evidence.kind)) return Math.min(prose, 0) - 0.6;

@@ -1,4 +1,4 @@
-import type { Told } from '../told.ts';
+import { isCell, type Told } from '../told.ts';
 import type { Label } from './label.ts';
 
 const BULLET = /^(?:[•◦▪‣●■*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s?\S/u;
@@ -10,6 +10,7 @@ const SHORT_IN_ARTICLE = 5;
 /** The kind of a line that stands in the body. A line that is kept must be a paragraph, a list item, a quote or a subhead. */
 export function inside(line: Told, next: Told | undefined): Label {
   const { sight, evidence, place } = line;
+  if (place.inArticle && isCell(line)) return { kind: 'list-item', why: 'cell of a table inside the article' };
   if (evidence !== null && (evidence.strength === 'certain' || !sight.ended)) return evidence;
   if (place.evidence !== null && place.evidence.kind !== 'date' && place.evidence.kind !== 'byline') return place.evidence;
   return byMarkup(line) ?? byShape(line, next);
@@ -26,6 +27,8 @@ function byMarkup({ sight }: Told): Label | null {
 
 function byShape({ sight, place }: Told, next: Told | undefined): Label {
   const { text, words, ended, markup } = sight;
+  if (isShouted(text) && words >= 5 && place.inArticle && sight.linked === 0 && words <= 14)
+    return { kind: 'subhead', why: 'capitals, no link, in what the markup calls the article' };
   if (isShouted(text) && words >= 5) return { kind: 'inline-related', why: 'a title in capitals inside the article' };
   if (ended) return { kind: 'paragraph', why: 'sentence inside the article' };
   if (BULLET.test(text)) return { kind: 'list-item', why: 'bullet inside the article' };

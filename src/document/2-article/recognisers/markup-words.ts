@@ -11,6 +11,10 @@ export const HINTS: readonly (readonly [BlockKind, RegExp])[] = [
     /(?:^|-)(?:related|recommend(?:ed|ations?|s)?|recirc\w*|trending|most-?(?:read|popular|viewed|shared)|popular|more-?(?:stories|news|articles|from|on|in|like)|read-?(?:more|next|also)|also-?read|taboola|outbrain|outbrain-\w+|you-?may|teasers?|latest-?(?:news|posts|stories|articles)|recent-?(?:posts|news)|other-?(?:news|posts|stories)|tags?|tag-?(?:list|cloud|links|s)|topics?|taglist|see-?also|next-?(?:article|post|story)|prev-?(?:article|post)|post-?navigation|post-?nav|nav-?links|crp-related|jp-relatedposts|yarpp|up-?next|similar|keywords|rail|river|linkedstories|inline-?link|zergnet|revcontent|mgid)(?:-|$)/,
   ],
   [
+    'embed',
+    /(?:^|-)(?:twitter-?(?:tweet|video|embed)|tweet(?:-?(?:embed|body|content|text))?|instagram-?(?:media|embed)|fb-?post|social-?(?:media-?)?embed|embed(?:ded)?-?(?:tweet|post|social)|reddit-?(?:card|embed)\w*|tiktok-?embed|telegram-?(?:post|embed)|bluesky-?embed|mastodon-?embed)(?:-|$)/,
+  ],
+  [
     'share',
     /(?:^|-)(?:share|sharing|shares|social|sharedaddy|addthis|addtoany|social-\w+|share-\w+|sharebar|shareaholic|follow-?us|follow|sns|ssba|sharethis)(?:-|$)/,
   ],
