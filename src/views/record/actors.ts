@@ -27,6 +27,10 @@ export async function actors(store: Store, { limit = 50, offset = 0 }: ActorsOpt
   const tallies = await store.speakers(0, (offset + limit) * 2 + 200);
   const sums = new Map<ActorId, number>();
   for (const { value, statements } of tallies) sums.set(groups.leader(value), (sums.get(groups.leader(value)) ?? 0) + statements);
+  // A joint statement of two actors who were merged would count several times.
+  for (const leader of sums.keys())
+    if (groups.members(leader).length > 1)
+      sums.set(leader, await store.count(spokenBy(groups.members(leader)), Number.POSITIVE_INFINITY));
   const sorted = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(offset, offset + limit);
   const named = await namer(
     store,
@@ -43,15 +47,18 @@ export async function actors(store: Store, { limit = 50, offset = 0 }: ActorsOpt
   );
 }
 
+/** As a query `by:` has it: without what was rejected and what repeats. */
+const spokenBy = (any: readonly ActorId[]): Filter => ({
+  kind: 'and',
+  of: [
+    { kind: 'facet', facet: 'by', any },
+    { kind: 'not', of: { kind: 'facet', facet: 'is', any: ['rejected'] } },
+    { kind: 'not', of: { kind: 'facet', facet: 'has', any: ['repeat'] } },
+  ],
+});
+
 async function daysOf(store: Store, any: readonly ActorId[]): Promise<{ first: string | null; last: string | null }> {
-  const filter: Filter = {
-    kind: 'and',
-    of: [
-      { kind: 'facet', facet: 'by', any },
-      { kind: 'not', of: { kind: 'facet', facet: 'is', any: ['rejected'] } },
-      { kind: 'days', from: null, until: null },
-    ],
-  };
+  const filter: Filter = { kind: 'and', of: [spokenBy(any), { kind: 'days', from: null, until: null }] };
   const day = async (order: 'oldest' | 'newest'): Promise<string | null> => {
     const { statements } = await store.select({ filter, order, after: null, limit: 1 });
     const found = statements[0]?.day ?? null;
@@ -79,10 +86,9 @@ export async function actorsCalled(store: Store, name: string): Promise<ActorVie
       const members = groups.members(id);
       const stored = (await Promise.all(members.map((member) => store.actor(member)))).filter((each) => each !== null);
       if (stored.length === 0) return null;
-      const filter: Filter = { kind: 'facet', facet: 'by', any: members };
       return {
         ...named(id),
-        statements: await store.count(filter, 100_000),
+        statements: await store.count(spokenBy(members), Number.POSITIVE_INFINITY),
         ...(await daysOf(store, members)),
         merged: members.filter((member) => member !== id),
         names: stored.flatMap((each) => each.names),
