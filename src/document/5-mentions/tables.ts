@@ -4,6 +4,8 @@ import { type FormIndex, indexForms } from './form-index.ts';
 /** The lexicons as stage 5 asks them, built once for each Lexicons. */
 export interface Tables {
   readonly names: FormIndex<NameRow>;
+  /** Groups that are common nouns: "international community", "reporters". */
+  readonly groups: FormIndex<NameRow>;
   readonly persons: FormIndex<HolderRow>;
   readonly roles: FormIndex<RoleRow>;
   /** Given names as written ("Vladimir") with their gender. */
@@ -36,6 +38,7 @@ function build({ names, roles, holders, personNames }: Lexicons): Tables {
   }
   return {
     names: indexForms(names.map((row) => [row.form, row])),
+    groups: indexForms(names.filter(({ kind, form }) => kind === 'group' && /^\p{Ll}/u.test(form)).map((row) => [row.form, row])),
     persons: indexForms(persons),
     roles: indexForms(roles.map((row) => [row.form, row])),
     given: new Map(given),

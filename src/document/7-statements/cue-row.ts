@@ -3,16 +3,31 @@ import type { Token } from '../../types/sentence.ts';
 import type { Act } from '../../types/statement.ts';
 import type { View } from './view.ts';
 
-type Index = ReadonlyMap<string, readonly CueRow[]>;
+interface Index {
+  readonly rows: ReadonlyMap<string, readonly CueRow[]>;
+  /** First words of lemmas of several words, and the most words one has. */
+  readonly starts: ReadonlyMap<string, number>;
+}
 const built = new WeakMap<readonly CueRow[], Index>();
 
 function indexOf(rows: readonly CueRow[]): Index {
   const known = built.get(rows);
   if (known !== undefined) return known;
-  const index: Index = Map.groupBy(rows, ({ lemma }) => lemma);
+  const starts = new Map<string, number>();
+  for (const { lemma } of rows) {
+    const parts = lemma.split(' ');
+    if (parts.length > 1) starts.set(parts[0] ?? '', Math.max(parts.length, starts.get(parts[0] ?? '') ?? 0));
+  }
+  const index: Index = { rows: Map.groupBy(rows, ({ lemma }) => lemma), starts };
   built.set(rows, index);
   return index;
 }
+
+/** What the noun of a voiced act does: "support" endorses. The first row that says more than assert or believe. */
+export const nounAct = (table: readonly CueRow[], lemma: string): CueRow | undefined =>
+  indexOf(table)
+    .rows.get(lemma)
+    ?.find(({ upos, act }) => upos === 'NOUN' && act !== 'assert' && act !== 'believe');
 
 /** How the content is brought in, as `frames` of cues.tsv name it; best first. */
 function framesOf(view: View): string[] {
@@ -59,20 +74,25 @@ export function cueRow(view: View, table: readonly CueRow[]): FoundCue | null {
   let best: (FoundCue & { score: number }) | null = null;
   for (const [i, token] of tokens.entries()) {
     const upos = CLASSES[token.upos];
-    for (const length of [4, 3, 2, 1]) {
-      if (i + length > tokens.length) continue;
-      const lemma = tokens
-        .slice(i, i + length)
-        .map((part) => part.lemma)
-        .join(' ');
-      const words = view.cueWords.slice(i, i + length).join(' ');
-      for (const row of index.get(lemma) ?? index.get(words) ?? []) {
+    const longest = Math.max(index.starts.get(token.lemma) ?? 1, index.starts.get(view.cueWords[i] ?? '') ?? 1);
+    for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
+      for (const row of rowsOf(index, view, i, length)) {
         const score = scoreOf(row, upos, length, frames);
         if (best === null || score > best.score) best = { row, token, score };
       }
     }
   }
   return best;
+}
+
+/** Rows for `length` tokens from token `i`: by their lemmas, else as written ("according to"). */
+function rowsOf({ rows }: Index, { cueTokens, cueWords }: View, i: number, length: number): readonly CueRow[] {
+  if (length === 1) return rows.get(cueTokens[i]?.lemma ?? '') ?? rows.get(cueWords[i] ?? '') ?? [];
+  const lemma = cueTokens
+    .slice(i, i + length)
+    .map((token) => token.lemma)
+    .join(' ');
+  return rows.get(lemma) ?? rows.get(cueWords.slice(i, i + length).join(' ')) ?? [];
 }
 
 /** Longer lemmas before shorter, the right word class, the best frame; words that mean little by themselves last. */

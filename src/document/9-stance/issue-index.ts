@@ -53,21 +53,22 @@ export interface IssueHit {
   readonly end: number;
 }
 
+const candidatesFor = ({ whole, stems }: IssueIndex, word: string): readonly (readonly Phrase[] | undefined)[] => [
+  whole.get(word),
+  word.endsWith('s') ? whole.get(word.slice(0, -1)) : undefined,
+  stems.get(word.slice(0, STEM)),
+  stems.get(word.slice(0, STEM - 1)),
+];
+
 /** Every phrase of the table in the text, in order; offsets into the text. */
 export function issuesIn(index: IssueIndex, text: string): IssueHit[] {
   const words = wordsIn(text);
   const hits: IssueHit[] = [];
   for (const [i, { word, start }] of words.entries()) {
-    const candidates = [
-      ...(index.whole.get(word) ?? []),
-      ...(word.endsWith('s') ? (index.whole.get(word.slice(0, -1)) ?? []) : []),
-      ...(index.stems.get(word.slice(0, STEM)) ?? []),
-      ...(index.stems.get(word.slice(0, STEM - 1)) ?? []),
-    ];
-    for (const { issue, words: form } of candidates) {
-      if (form.every((part, k) => fits(part, words[i + k]?.word ?? '')))
-        hits.push({ issue, start, end: words[i + form.length - 1]?.end ?? start });
-    }
+    const end = (form: readonly string[]): number => words[i + form.length - 1]?.end ?? start;
+    for (const candidates of candidatesFor(index, word))
+      for (const { issue, words: form } of candidates ?? [])
+        if (form.every((part, k) => fits(part, words[i + k]?.word ?? ''))) hits.push({ issue, start, end: end(form) });
   }
   return hits;
 }

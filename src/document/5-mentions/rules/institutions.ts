@@ -1,4 +1,6 @@
-import { type Found, found, type Rule, type Scene } from '../scene.ts';
+import { type FormIndex, indexForms, longestForm } from '../form-index.ts';
+import { found, type Rule } from '../scene.ts';
+import type { Word } from '../words.ts';
 
 /** What a ministry is for, as written, and as its id says it. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -69,73 +71,38 @@ const COMMON: Readonly<Record<string, string>> = {
   'intelligence services': 'intelligence-service',
 };
 
-const MINISTRY = new Set(['ministry', 'ministries']);
-const LONGEST = 4;
+/** Every way to write an institution, with the end of its id: "Foreign Ministry", "Ministry of Foreign Affairs", "parliament". */
+const FORMS: FormIndex<string> = indexForms([
+  ...Object.entries(FIELDS).flatMap(([field, id]): [string, string][] => [
+    [`${field} ministry`, `${id}-ministry`],
+    [`ministry of ${field}`, `${id}-ministry`],
+    [`ministry of the ${field}`, `${id}-ministry`],
+    [`ministry for ${field}`, `${id}-ministry`],
+  ]),
+  ['ministry', 'ministry'],
+  ['ministries', 'ministry'],
+  ...Object.entries(COMMON),
+]);
 
 /**
- * A ministry or another institution by its common name; whose it is, the words beside it or the page must tell.
+ * A ministry or another institution by its common name; whose it is, the words beside it or the page must tell. "military" and
+ * "police" before another noun only describe it: "military aid".
  *
- *     Russia’s {org ru-foreign-ministry|Foreign Ministry}, the {org ua-…|Ministry of Defence} of Ukraine       near miss: "police fired"
+ *     {state:RU|Russia}’s {org:ru-foreign-ministry|Foreign Ministry}       near miss: "police violence"
  */
-export const institution: Rule = (scene, at) => ministryOf(scene, at) ?? fieldMinistry(scene, at) ?? common(scene, at);
-
-function phrase({ words }: Scene, from: number, length: number): string | null {
-  const parts = words.slice(from, from + length);
-  if (parts.length < length || parts.some((word, i) => i > 0 && word.gap !== 'space')) return null;
-  return parts.map(({ lower }) => lower).join(' ');
-}
-
-function called(at: number, last: number, suffix: string): Found {
+export const institution: Rule = ({ words }, at) => {
+  const match = longestForm(FORMS, words, at, 'free');
+  const suffix = match?.values[0];
+  if (match === null || suffix === undefined) return null;
+  const last = at + match.length;
+  if (!suffix.endsWith('ministry') && !isHead(words, last, match.length)) return null;
   return found({ first: at, last, kind: 'org', role: suffix, form: 'description', why: `an institution: ${suffix}` });
-}
+};
 
-function ministryOf(scene: Scene, at: number): Found | null {
-  const { words } = scene;
-  if (!MINISTRY.has(words[at]?.lower ?? '')) return null;
-  for (const [link, skip] of [
-    ['of the', 3],
-    ['of', 2],
-    ['for', 2],
-  ] as const) {
-    if (phrase(scene, at + 1, skip - 1) !== link) continue;
-    for (let length = LONGEST; length > 0; length--) {
-      const field = FIELDS[phrase(scene, at + skip, length) ?? ''];
-      if (field !== undefined) return called(at, at + skip + length, `${field}-ministry`);
-    }
-  }
-  return called(at, at + 1, 'ministry');
-}
-
-function fieldMinistry(scene: Scene, at: number): Found | null {
-  for (const length of [1, 2]) {
-    const field = FIELDS[phrase(scene, at, length) ?? ''];
-    const head = scene.words[at + length];
-    if (field !== undefined && head?.gap === 'space' && MINISTRY.has(head.lower))
-      return called(at, at + length + 1, `${field}-ministry`);
-  }
-  return null;
-}
-
-/** "military" and "police" before another noun only describe it: "military aid". */
-function common(scene: Scene, at: number): Found | null {
-  for (let length = 3; length > 0; length--) {
-    const suffix = COMMON[phrase(scene, at, length) ?? ''];
-    const last = scene.words[at + length - 1];
-    if (
-      suffix === undefined ||
-      last === undefined ||
-      (last.upos !== 'NOUN' && last.upos !== 'PROPN' && !(length === 1 && last.upos === 'ADJ'))
-    )
-      continue;
-    const next = scene.words[at + length];
-    if (
-      length === 1 &&
-      next?.gap === 'space' &&
-      next.sentence === last.sentence &&
-      (next.upos === 'NOUN' || next.upos === 'PROPN')
-    )
-      continue;
-    return called(at, at + length, suffix);
-  }
-  return null;
+function isHead(words: readonly Word[], after: number, length: number): boolean {
+  const [last, next] = [words[after - 1], words[after]];
+  if (last === undefined || (last.upos !== 'NOUN' && last.upos !== 'PROPN' && !(length === 1 && last.upos === 'ADJ')))
+    return false;
+  const describes = next?.gap === 'space' && next.sentence === last.sentence && (next.upos === 'NOUN' || next.upos === 'PROPN');
+  return length > 1 || !describes;
 }

@@ -43,8 +43,8 @@ export const knownName: Rule = (scene, at) => {
 
 /** Groups are common nouns: "the international community", "Western countries". */
 function lowerName(scene: Scene, at: number): Found | null {
-  const name = longestForm(scene.tables.names, scene.words, at, 'as-form');
-  if (name === null || name.values[0]?.kind !== 'group') return null;
+  const name = longestForm(scene.tables.groups, scene.words, at, 'as-form');
+  if (name === null) return null;
   const noun = scene.words[at + name.length - 1];
   return noun?.upos === 'NOUN' || noun?.upos === 'PROPN' ? named(scene, at, name.length, name.values) : null;
 }

@@ -20,8 +20,7 @@ const MALE_ROLES: ReadonlySet<string> = new Set(['pope']);
  *     Chinese {office foreign-ministry-spokesperson|foreign ministry spokesperson} Hua Chunying     near miss: "heads the list"
  */
 export const office: Rule = (scene, at) => {
-  const match =
-    longestForm(scene.tables.roles, scene.words, at, 'as-form') ?? longestForm(scene.tables.roles, scene.words, at, 'free');
+  const match = longestForm(scene.tables.roles, scene.words, at, 'free');
   const row = match?.values[0];
   if (match === null || row === undefined) return null;
   const last = scene.words[at + match.length - 1];

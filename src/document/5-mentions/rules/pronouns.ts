@@ -12,45 +12,47 @@ const he: Pronoun = { plural: false, gender: 'm' };
 const she: Pronoun = { plural: false, gender: 'f' };
 
 /** Pronouns that may stand for a speaker or one spoken to. "this" and "that" mostly point at what was said. */
-export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
-  he: he,
-  him: he,
-  his: he,
-  himself: he,
-  she: she,
-  her: she,
-  hers: she,
-  herself: she,
-  it: one,
-  its: one,
-  itself: one,
-  they: many,
-  them: many,
-  their: many,
-  theirs: many,
-  themselves: many,
-  i: one,
-  me: one,
-  my: one,
-  myself: one,
-  we: many,
-  us: many,
-  our: many,
-  ours: many,
-  ourselves: many,
-  you: many,
-  your: many,
-  who: one,
-  whom: one,
-  whose: one,
-  which: one,
-  that: one,
-};
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
+  Object.entries({
+    he: he,
+    him: he,
+    his: he,
+    himself: he,
+    she: she,
+    her: she,
+    hers: she,
+    herself: she,
+    it: one,
+    its: one,
+    itself: one,
+    they: many,
+    them: many,
+    their: many,
+    theirs: many,
+    themselves: many,
+    i: one,
+    me: one,
+    my: one,
+    myself: one,
+    we: many,
+    us: many,
+    our: many,
+    ours: many,
+    ourselves: many,
+    you: many,
+    your: many,
+    who: one,
+    whom: one,
+    whose: one,
+    which: one,
+    that: one,
+  }),
+);
 
 /** A pronoun; "US" in capitals was taken by the tables before, "it's" is it + s. */
 export const pronoun: Rule = ({ words }, at) => {
   const word = words[at];
-  const row = word === undefined ? undefined : PRONOUNS[word.lower];
+  const row = word === undefined ? undefined : PRONOUNS.get(word.lower);
   if (
     word === undefined ||
     row === undefined ||

@@ -1,5 +1,6 @@
 import type { CueRow } from '../../../types/lexicon.ts';
 import type { Act } from '../../../types/statement.ts';
+import { nounAct } from '../cue-row.ts';
 import type { View } from '../view.ts';
 import { CONTENT_RULES, type ContentRule, NAMING_RULES } from './content-acts.ts';
 import { isSilence } from './silences.ts';
@@ -66,11 +67,8 @@ const NOUN_WITHIN = 6;
 function voiced({ cue, contentTokens, form }: View, rows: readonly CueRow[]): ActFound | null {
   if (form === 'direct' || !VOICES.test(cue)) return null;
   const nouns = contentTokens.slice(0, NOUN_WITHIN).filter(({ upos }) => upos === 'NOUN');
-  for (const { lemma: said } of nouns) {
-    const noun = rows.find(({ lemma, upos, act }) => lemma === said && upos === 'NOUN' && act !== 'assert' && act !== 'believe');
-    if (noun !== undefined) return { act: noun.act, why: `the noun "${noun.lemma}" in the table of cues` };
-  }
-  return null;
+  const noun = nouns.map(({ lemma }) => nounAct(rows, lemma)).find((row) => row !== undefined);
+  return noun === undefined ? null : { act: noun.act, why: `the noun "${noun.lemma}" in the table of cues` };
 }
 
 const LOOK = 600;
