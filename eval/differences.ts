@@ -69,5 +69,7 @@ function show({ document, text, before, after }: Difference): string {
       : FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map(
           (field) => `${field}: ${JSON.stringify(before[field])} -> ${JSON.stringify(after[field])}`,
         );
-  return [`== ${document}`, ...line('-', before), ...line('+', after), ...fields].join('\n');
+  const sameWords = before !== null && after !== null && rolesKey(before) === rolesKey(after);
+  const lines = sameWords ? line('=', after) : [...line('-', before), ...line('+', after)];
+  return [`== ${document}`, ...lines, ...fields].join('\n');
 }

@@ -20,7 +20,7 @@ export const seeds: EvalSet = {
     const readings = new Map<string, Reading>();
     for (const { id } of articles) {
       const file = join(shared, 'seeds', `${id}.txt`);
-      readings.set(id, read(readFileSync(file), { source: file, mediaType: 'text/plain' }));
+      readings.set(id, read(readFileSync(file), { source: `${id}.txt`, mediaType: 'text/plain' }));
     }
     const { shares, errors } = runScorer(shared, readings);
     return {
