@@ -14,7 +14,7 @@ const PRESIDENCY: Readonly<Record<ActorId, ActorId>> = {
 const OFFICE_PAPERS: ReadonlySet<string> = new Set(['readout', 'account', 'transcript']);
 /** Papers that are somebody’s words; others (a law, footage, a survey) speak for themselves. */
 const WORDS_OF: ReadonlySet<string> = new Set(
-  'statement statements report reports readout communique communiqué declaration letter appeal article editorial memo message release post tweet interview speech testimony account commentary transcript webpage website'.split(
+  'statement statements report reports readout communique communiqué declaration letter appeal agreement article editorial memo message release post tweet pact interview speech testimony account commentary transcript webpage website'.split(
     ' ',
   ),
 );
@@ -64,22 +64,23 @@ const isDefinite = ({ text }: Scene, start: number): boolean =>
     text.slice(Math.max(0, start - 40), start),
   );
 
+/** "The two leaders signed an agreement pledging": those who made it. */
+const MADE =
+  /^[ \u00a0](?:have |has |had )?(?:signed|issued|released|published|made|adopted|posted|sent|wrote|gave|delivered)[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,4}$/u;
+const BESIDE = /^(?:[’']s?)?[ \u00a0](?:[\p{L}\p{N}’'-]+[ \u00a0]){0,3}$/u;
+const OF_NEXT = /^[ \u00a0](?:by|from|of|in)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/u;
+
 function ownerOf(scene: Scene, i: number, known: readonly Known[]): ActorId | null {
-  const { mentions, text, sentenceOf } = scene;
+  const { mentions, text, sentenceOf, table } = scene;
   const [before, here, next] = [mentions[i - 1], mentions[i], mentions[i + 1]];
   if (here === undefined) return null;
-  if (
-    before !== undefined &&
-    sentenceOf[i - 1] === sentenceOf[i] &&
-    before.kind !== 'pronoun' &&
-    /^(?:[’']s?)?[ \u00a0](?:[\p{L}\p{N}’'-]+[ \u00a0]){0,3}$/u.test(text.slice(before.end, here.start))
-  )
-    return known[i - 1]?.actor ?? null;
-  if (
-    next !== undefined &&
-    sentenceOf[i + 1] === sentenceOf[i] &&
-    /^[ \u00a0](?:by|from|of)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/u.test(text.slice(here.end, next.start))
-  )
-    return phraseFrom(scene, i + 1, (k) => known[k] ?? nobody('')).actor;
-  return null;
+  if (before !== undefined && sentenceOf[i - 1] === sentenceOf[i] && before.kind !== 'pronoun') {
+    const gap = text.slice(before.end, here.start);
+    if (MADE.test(gap) || BESIDE.test(gap)) return known[i - 1]?.actor ?? null;
+  }
+  if (next === undefined || sentenceOf[i + 1] !== sentenceOf[i]) return null;
+  const gap = text.slice(here.end, next.start);
+  if (!OF_NEXT.test(gap)) return null;
+  const owner = phraseFrom(scene, i + 1, (k) => known[k] ?? nobody('')).actor;
+  return /^[ \u00a0]in\b/.test(gap) && (owner === null || !table.media.has(owner)) ? null : owner;
 }

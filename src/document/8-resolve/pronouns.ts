@@ -198,7 +198,7 @@ function agrees({ table }: Scene, actor: ActorId, kind: Person, mention: FoundMe
     return person && (gender === null || mention.gender === null || gender === mention.gender);
   }
   if (kind === 'it') return !joint && !person && !/^(?:group|event):|^unnamed:.*s$/.test(actor);
-  return joint || /^(?:group|unnamed):/.test(actor);
+  return joint || /^group:|^unnamed:.*s$/.test(actor);
 }
 
 /** Not after a preposition, and not only describing another noun. */

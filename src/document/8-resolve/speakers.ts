@@ -21,7 +21,8 @@ export function speakersOf(
 /** A cue without a subject of its own that goes on from the one before it: "said ..., adding that ...". */
 const GOES_ON = /^(?:\w+ly )?(?:\w+ing)\b/i;
 /** Said by nobody in particular: "it was reported", "is said to". */
-const AGENTLESS = /\b(?:was|were|is|are|been|be|being)\b/i;
+const AGENTLESS =
+  /\b(?:was|were|is|are|been|be|being)[ \u00a0](?:\w+ly[ \u00a0]|also[ \u00a0])*(?:\w+ed|said|told|known|seen|heard|held|thought|found|written|shown|given|taken|made|understood)\b/i;
 
 class Reader {
   readonly speakers = new Map<string, Known>();

@@ -2,6 +2,7 @@ import type { NameRow } from '../../../types/lexicon.ts';
 import { longestForm } from '../form-index.ts';
 import { type Found, found, ids, type Rule, type Scene } from '../scene.ts';
 import { cityAsPlace } from './cities.ts';
+import { landOf } from './lands.ts';
 
 /** Words that are names only after "the" or at the start of a sentence: "the West", not "West Texas" or "go West". */
 const NEEDS_ARTICLE: ReadonlySet<string> = new Set([
@@ -61,6 +62,8 @@ function named(scene: Scene, at: number, length: number, rows: readonly NameRow[
   if (row === undefined) return null;
   const place = row.sense === 'metonym' && row.kind === 'state' ? cityAsPlace(scene, at, length) : null;
   if (place !== null) return place;
+  const land = row.kind === 'state' && row.sense !== 'metonym' ? landOf(scene, at, length, row.actor) : null;
+  if (land !== null) return land;
   const actors = ids(rows.map(({ actor }) => actor));
   return found({
     first: at,

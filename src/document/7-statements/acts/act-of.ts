@@ -66,7 +66,7 @@ const NOUN_WITHIN = 6;
 /** "reaffirmed {China’s support for Russia}": the noun’s act. */
 function voiced({ cue, contentTokens, form }: View, rows: readonly CueRow[]): ActFound | null {
   if (form === 'direct' || !VOICES.test(cue)) return null;
-  const nouns = contentTokens.slice(0, NOUN_WITHIN).filter(({ upos }) => upos === 'NOUN');
+  const nouns = contentTokens.slice(0, NOUN_WITHIN).filter(({ upos }, k) => k === 0 || upos === 'NOUN');
   const noun = nouns.map(({ lemma }) => nounAct(rows, lemma)).find((row) => row !== undefined);
   return noun === undefined ? null : { act: noun.act, why: `the noun "${noun.lemma}" in the table of cues` };
 }
