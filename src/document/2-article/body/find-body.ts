@@ -1,5 +1,6 @@
 import { isCell, type Told } from '../told.ts';
 import { commentsStartAt } from './comments.ts';
+import { partsOf } from './parts.ts';
 import { heaviestRun, type Run } from './run.ts';
 import { mainContainer, signatureOf } from './structure.ts';
 import { weightsOf } from './weight.ts';
@@ -22,7 +23,7 @@ export function findBody(lines: readonly Told[]): Body | null {
   if (run === null) return null;
   const inRun = (i: number): boolean => i >= run.first && i < run.last;
   const main = mainContainer(lines, run, weights);
-  if (main === null) return { first: run.first, last: run.last, has: inRun };
+  if (main === null) return joined(partsOf(lines, weights, run));
   const built = new Set<string>();
   for (let i = run.first; i < run.last; i++) if ((weights[i] ?? 0) > 0) built.add(signatureOf(lines[i]));
   const end = lines.findIndex((_, i) => i >= run.last && commentsStartAt(lines, i) !== 'no');
@@ -35,6 +36,11 @@ export function findBody(lines: readonly Told[]): Body | null {
   });
   const first = members.indexOf(true);
   return first < 0 ? null : { first, last: members.lastIndexOf(true) + 1, has: (i) => members[i] === true };
+}
+
+function joined(parts: readonly Run[]): Body {
+  const has = (i: number): boolean => parts.some(({ first, last }) => i >= first && i < last);
+  return { first: parts[0]?.first ?? 0, last: parts.at(-1)?.last ?? 0, has };
 }
 
 /** Lines that make a body without a sentence among them. */

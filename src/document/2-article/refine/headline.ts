@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 /** How many lines above the body are looked at. */
 const REACH = 60;
 const ENOUGH = 1;
+const LONGEST_TITLE = 40;
 
 /** The line that is the article's title: the best of those above the body, if any is good enough. */
 export function headlineOf(draft: Draft): number | null {
@@ -44,6 +45,7 @@ const isLoose = (line: Told | undefined, label: Label | undefined): boolean =>
   label?.kind === 'other' &&
   line.evidence === null &&
   line.sight.words >= 5 &&
+  line.sight.words <= LONGEST_TITLE &&
   !/^[-–—•*]/.test(line.sight.text);
 
 /** Lines between a title and the body are mostly labels; each takes a little away. Inside the body only <h1> can be the title. */
@@ -57,7 +59,7 @@ function distance({ lines, run, labels }: Draft, at: number): number {
 
 function scoreOf(line: Told, label: Label | undefined, titles: readonly ReadonlySet<string>[]): number {
   const { sight, evidence } = line;
-  if (sight.words < 2 || sight.words > 40 || (evidence !== null && evidence.strength === 'certain')) return -9;
+  if (sight.words < 2 || sight.words > LONGEST_TITLE || (evidence !== null && evidence.strength === 'certain')) return -9;
   const tag = sight.markup?.tag ?? '';
   const named = titles.some((title) => alike(title, wordSet(sight.text)));
   let score = named ? 4 : 0;
