@@ -4,8 +4,9 @@ import { facetsOf, indexText } from '../../record/index-text.ts';
 import { effective } from '../../record/ledger/effective.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import { StoreError } from '../port.ts';
+import { ExpectedForms, wrongTables } from './check-derived.ts';
 import type { Connection } from './connection.ts';
-import { documents, original, storedReading } from './documents.ts';
+import { documents, isHeadOf, original, storedReading } from './documents.ts';
 import { entries, entryOf } from './ledger.ts';
 import { statementsOf } from './statements.ts';
 
@@ -26,9 +27,10 @@ export function check(connection: Connection, progress: (what: string) => void):
   progress('ledger');
   problems.attempt(() => ledger(connection, problems));
   const expected = new Expected();
+  const forms = new ExpectedForms();
   for (let after: string | null = null, done = 0; ; ) {
     const batch = problems.attempt(() => documents(connection, after, BATCH)) ?? [];
-    for (const { id } of batch) problems.attempt(() => oneDocument(connection, id, problems, expected));
+    for (const { id } of batch) problems.attempt(() => oneDocument(connection, id, problems, expected, forms));
     done += batch.length;
     progress(`${done} documents`);
     after = batch.at(-1)?.id ?? null;
@@ -37,6 +39,8 @@ export function check(connection: Connection, progress: (what: string) => void):
   progress('index');
   problems.attempt(() => index(connection, expected, problems));
   problems.attempt(() => counts(connection, expected, problems));
+  for (const what of problems.attempt(() => forms.wrong(connection)) ?? [])
+    problems.add('count', `${what} are not those of the readings`);
   return problems.listed();
 }
 
@@ -85,7 +89,7 @@ function ledger(connection: Connection, problems: Problems): void {
   }
 }
 
-function oneDocument(connection: Connection, sha: string, problems: Problems, expected: Expected): void {
+function oneDocument(connection: Connection, sha: string, problems: Problems, expected: Expected, forms: ExpectedForms): void {
   original(connection, sha);
   const stored = storedReading(connection, sha);
   if (stored === null) {
@@ -95,6 +99,11 @@ function oneDocument(connection: Connection, sha: string, problems: Problems, ex
   const decided = entries(connection, { document: sha });
   const retracted = effective(decided).some(({ action }) => action.kind === 'retract');
   const wanted = retracted ? [] : derive(stored.reading, decided).statements;
+  if (!retracted) forms.add(stored.reading);
+  const id = Number(connection.get('SELECT id FROM document WHERE sha = ?', sha)?.id);
+  for (const table of wrongTables(connection, id, retracted ? null : stored.reading))
+    problems.add(table, `those of document ${sha} are not those of its reading`);
+  if (!isHeadOf(connection, sha, stored.reading)) problems.add('document', `the head of ${sha} is not that of its reading`);
   const found = statementsOf(connection, sha);
   for (const statement of found) expected.add(statement);
   const print = (statements: readonly RecordedStatement[]): string => JSON.stringify(statements.map(sorted));

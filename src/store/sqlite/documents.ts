@@ -1,7 +1,16 @@
+import { crc32 } from 'node:zlib';
 import { effective } from '../../record/ledger/effective.ts';
 import type { GivenMetadata } from '../../types/input.ts';
 import type { Reading } from '../../types/reading.ts';
-import type { Incoming, Offer, Origin, Put, StoredDocument, StoredReading } from '../port.ts';
+import {
+  type Incoming,
+  type Offer,
+  type Origin,
+  type Put,
+  type StoredDocument,
+  type StoredReading,
+  StoreError,
+} from '../port.ts';
 import { compressed, originalOf, readingBlobs, readingOf } from './blobs.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Deltas } from './deltas.ts';
@@ -89,15 +98,38 @@ function storeReading(connection: Connection, document: number, incoming: Packed
     body,
     text,
   );
-  const { headline, outlet, byline, language, url, published, written } = reading.article;
+  const head = headOf(reading, { source, given });
   connection.run(
-    `UPDATE document SET reading = ?, media_type = ?, source = ?, given = ?, headline = ?, outlet = ?, byline = ?, language = ?,
-       url = ?, published = ?, written_from = ?, written_until = ? WHERE id = ?`,
+    `UPDATE document SET reading = ?, media_type = ?, ${HEAD.map((name) => `${name} = ?`).join(', ')}, checksum = ? WHERE id = ?`,
     row?.id ?? null,
     reading.document.mediaType,
+    ...head,
+    checksum(reading.document.id, head),
+    document,
+  );
+}
+
+/** What questions show of a document without unpacking its reading. The checksum runs over these. */
+const HEAD = [
+  'source',
+  'given',
+  'headline',
+  'outlet',
+  'byline',
+  'language',
+  'url',
+  'published',
+  'written_from',
+  'written_until',
+] as const;
+
+function headOf(reading: Reading, { source, given }: Origin): (string | null)[] {
+  const { headline, outlet, byline, language, url, published, written } = reading.article;
+  const title = headline === null ? null : reading.document.text.slice(...headline).replaceAll(/\s+/g, ' ');
+  return [
     source,
     JSON.stringify(given),
-    headline === null ? null : reading.document.text.slice(...headline).replaceAll(/\s+/g, ' '),
+    title,
     outlet,
     byline,
     language,
@@ -105,8 +137,15 @@ function storeReading(connection: Connection, document: number, incoming: Packed
     published,
     written?.earliest ?? null,
     written?.latest ?? null,
-    document,
-  );
+  ];
+}
+
+const checksum = (sha: string, head: readonly unknown[]): number => crc32(JSON.stringify([sha, ...head]));
+
+/** Whether a document's head is what its reading says. */
+export function isHeadOf(connection: Connection, sha: string, reading: Reading): boolean {
+  const row = connection.get('SELECT * FROM document WHERE sha = ?', sha);
+  return row !== undefined && JSON.stringify(HEAD.map((name) => row[name])) === JSON.stringify(headOf(reading, originOf(row)));
 }
 
 /** Takes a document's statements out of every answer. */
@@ -164,6 +203,12 @@ export const documents = (connection: Connection, after: string | null, limit: n
   connection.all(`${DOCUMENT} WHERE d.sha > ? ORDER BY d.sha LIMIT ?`, after ?? '', limit).map(documentOf);
 
 function documentOf(row: Row): StoredDocument {
+  const head = HEAD.map((name) => row[name]);
+  if (checksum(String(row.sha), head) !== row.checksum)
+    throw new StoreError(
+      'damaged',
+      `the file is damaged: the head of document ${row.sha} is not as it was written; restore a backup`,
+    );
   const text = (name: string): string | null => (row[name] === null ? null : String(row[name]));
   const [earliest, latest] = [text('written_from'), text('written_until')];
   return {

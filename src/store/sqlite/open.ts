@@ -18,10 +18,12 @@ export interface OpenOptions {
   readonly create?: boolean;
   /** For tests of migrations. */
   readonly migrations?: readonly Migration[];
+  /** The disk is full when the file has so many pages: for tests. */
+  readonly mostPages?: number;
 }
 
 /** Opens a record in a file. Throws a StoreError that says what is wrong with it. */
-export function openSqlite(location: string, { create = false, migrations = MIGRATIONS }: OpenOptions = {}): Store {
+export function openSqlite(location: string, { create = false, migrations = MIGRATIONS, mostPages }: OpenOptions = {}): Store {
   if (!create && !existsSync(location))
     throw new StoreError('missing', `there is no record at ${location}; make one with: readout add PATH --db ${location}`);
   const connection = new Connection(location);
@@ -30,6 +32,7 @@ export function openSqlite(location: string, { create = false, migrations = MIGR
     migrate(connection.db, location, migrations, (from) => {
       if (from > 0) copyBefore(connection, `${location}.before-schema-${from + 1}`);
     });
+    if (mostPages !== undefined) connection.db.exec(`PRAGMA max_page_count = ${mostPages}`);
     return new SqliteStore(connection);
   } catch (error) {
     connection.close();

@@ -21,7 +21,8 @@ CREATE TABLE document (
   published TEXT,
   written_from TEXT,
   written_until TEXT,
-  retracted INTEGER REFERENCES entry(id)
+  retracted INTEGER REFERENCES entry(id),
+  checksum INTEGER
 );
 
 CREATE TABLE source (
