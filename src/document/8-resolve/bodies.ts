@@ -74,7 +74,7 @@ export class Bodies {
 
 /** Bodies that fight a state without being one; those whom "the rebel leader" leads when nobody says whom. */
 const INSURGENTS: ReadonlySet<ActorId> = new Set(
-  'dpr lpr houthis taliban hamas hezbollah pkk free-syrian-army polisario wagner islamic-state al-qaeda transdniestria'
+  'dpr lpr houthis taliban hamas hezbollah pkk free-syrian-army polisario wagner islamic-state al-qaeda'
     .split(' ')
     .map((id) => `org:${id}`),
 );

@@ -49,10 +49,25 @@ class Walk {
     if (mention.kind === 'org' && mention.form === 'description') return this.bodies.who(mention, this.scene.sentenceOf[i] ?? 0);
     if (mention.form !== 'description' || mention.role === null || mention.role === 'press')
       return { actor: mention.actor, candidates: mention.candidates, why: mention.why };
+    if (mention.of === null) this.ownByInstitution(mention, i);
     const pair = mention.plural ? pairOf(this.scene, i, this.known) : null;
     if (pair !== null) return pair;
     this.ahead(i + 1);
     return described(this.scene, this.people, i, this.actors, this.named);
+  }
+
+  /** "Defence Ministry spokespeople": whose ministry it is was only known now. */
+  private ownByInstitution(mention: FoundMention, i: number): void {
+    const { mentions, text } = this.scene;
+    const before = mentions[i - 1];
+    const of = this.actors[i - 1] ?? null;
+    if (
+      before?.kind === 'org' &&
+      before.form === 'description' &&
+      of !== null &&
+      /^[ \u00a0]$/.test(text.slice(before.end, mention.start))
+    )
+      mentions[i] = { ...mention, of };
   }
 
   /** A short name right after an office is read first, so that the office can be his: "President Xi". */

@@ -1,16 +1,8 @@
 import { slug } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { withoutHonorific } from './honorifics.ts';
+import { officesBeside, type PageOffice } from './offices-beside.ts';
 import type { Known, Scene } from './scene.ts';
-import { FIELD } from './source-units.ts';
-
-/** An office the page gives somebody: "China’s foreign minister" beside a name. */
-export interface PageOffice {
-  readonly role: string;
-  of: ActorId | null;
-  /** Index of the mention that says so. */
-  readonly mention: number;
-}
 
 /** Somebody the page names in full. */
 export interface PagePerson {
@@ -24,10 +16,6 @@ export interface PagePerson {
   /** First mention's index. */
   readonly first: number;
 }
-
-/** Between a name and the office in apposition after it: ", Ukraine’s ", ", a senior ", ", the head of ". */
-const APPOSITION = /^,[ \u00a0][^,.;:()“”"]{0,70}$/;
-const BESIDE = /^(?:[ \u00a0]|,[ \u00a0])$/;
 
 /** Everybody named in full, with the offices written beside their names. */
 export function pagePeople(scene: Scene): Map<ActorId, PagePerson> {
@@ -56,38 +44,6 @@ function newcomer(scene: Scene, mention: FoundMention, id: ActorId, first: numbe
   );
   return { id, name: nameOf(scene, mention), words, gender, offices: [], first };
 }
-
-/** The offices before and in apposition after the name at mention `i`. */
-function officesBeside(scene: Scene, i: number): PageOffice[] {
-  const { mentions, text, sentenceOf } = scene;
-  const person = mentions[i];
-  if (person === undefined) return [];
-  const offices: PageOffice[] = [];
-  let edge = person.start;
-  for (let k = i - 1; k >= 0 && sentenceOf[k] === sentenceOf[i]; k--) {
-    const office = mentions[k];
-    if (
-      office === undefined ||
-      !isOffice(office) ||
-      !(BESIDE.test(text.slice(office.end, edge).replace(/ and /, ' ')) || FIELD.test(text.slice(office.end, edge)))
-    )
-      break;
-    offices.push({ role: office.role ?? '', of: office.of, mention: k });
-    edge = office.start;
-  }
-  for (let k = i + 1; k <= i + 4 && sentenceOf[k] === sentenceOf[i]; k++) {
-    const office = mentions[k];
-    if (office === undefined || !APPOSITION.test(text.slice(person.end, office.start))) break;
-    if (isOffice(office)) {
-      offices.push({ role: office.role ?? '', of: office.of, mention: k });
-      break;
-    }
-  }
-  return offices;
-}
-
-const isOffice = ({ kind, plural, role }: FoundMention): boolean =>
-  (kind === 'office' || kind === 'unnamed') && !plural && role !== null;
 
 const OF_NEXT = /^[ \u00a0]+(?:of|for|at|in)[ \u00a0]+(?:the[ \u00a0]+)?(?:[\p{L}-]+[ \u00a0]+)?$/u;
 

@@ -11,7 +11,8 @@ export interface Scene {
   readonly table: OfficeTable;
   /** The latest day the page can be of, or null. */
   readonly day: string | null;
-  readonly mentions: readonly FoundMention[];
+  /** Copies: what the walk learns of an owner is written into them. */
+  readonly mentions: FoundMention[];
   /** Sentence index of each mention. */
   readonly sentenceOf: Int32Array;
 }

@@ -1,6 +1,7 @@
-import { jointId } from '../../lang/actor-id.ts';
+import { jointId, stateCode } from '../../lang/actor-id.ts';
 import type { ActorId } from '../../types/mention.ts';
 import type { PageBodies } from './bodies.ts';
+import { unnamedId } from './descriptions.ts';
 import { type OfficeTable, tenureAt, yearsFrom } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
 import type { Scene } from './scene.ts';
@@ -49,7 +50,7 @@ export function speaksFor(
       case 'place':
         return table.owners.get(actor) ?? (actor.startsWith('region:') ? actor : null);
       case 'group':
-        return actor.endsWith('-opposition') ? `org:${actor.slice('group:'.length)}` : (table.owners.get(actor) ?? null);
+        return groupFor(table, actor, bodies);
       default:
         return null;
     }
@@ -63,12 +64,21 @@ export function speaksFor(
   };
 }
 
+/** The opposition is a body of its own state; rebels speak for the body the page names, where they are nobody else’s. */
+function groupFor(table: OfficeTable, actor: ActorId, { main, insurgents }: PageBodies): ActorId | null {
+  if (actor.endsWith('-opposition')) return `org:${actor.slice('group:'.length)}`;
+  if (actor === 'group:opposition') return stateCode(main) === null ? null : `org:${stateCode(main)}-opposition`;
+  if (actor === 'group:rebels') return insurgents;
+  return table.owners.get(actor) ?? null;
+}
+
 /** Whose the unnamed are: officials of a state or body, journalists and analysts of a body only. */
 function unnamedOwners({ mentions, table }: Scene): ReadonlyMap<ActorId, ActorId | null> {
   const owners = new Map<ActorId, ActorId | null>();
-  for (const { kind, actor, role, of } of mentions) {
-    if (kind !== 'unnamed' || actor === null || of === null) continue;
-    owners.set(actor, PRIVATE.has(role ?? '') && /^(?:state|group):/.test(of) ? null : owned(table, of));
+  for (const mention of mentions) {
+    const { kind, role, of } = mention;
+    if ((kind !== 'unnamed' && kind !== 'office') || role === null || of === null) continue;
+    owners.set(unnamedId(mention), PRIVATE.has(role ?? '') && /^(?:state|group):/.test(of) ? null : owned(table, of));
   }
   return owners;
 }
@@ -83,11 +93,11 @@ function personFor(
   const offices = person?.offices ?? [];
   const row = tenureAt(table, actor, day);
   const stated = offices.find(
-    ({ role, of }) => of !== null && of !== 'group:press' && !(PRIVATE.has(role) && of.startsWith('state:')),
+    ({ role, of }) => of !== null && !of.startsWith('group:') && !(PRIVATE.has(role) && of.startsWith('state:')),
   );
   if (stated?.of != null) return owned(table, stated.of);
   if (offices.some(({ role }) => PRIVATE.has(role))) return null;
   if (row !== null && (day === null || yearsFrom(row, day) <= STALE)) return owned(table, row.of);
-  if (offices.some(({ role }) => role === 'rebel-leader')) return insurgents;
+  if (offices.some(({ role, of }) => role === 'rebel-leader' || of === 'group:rebels')) return insurgents;
   return offices.some(({ role }) => OF_STATES.test(role)) ? main : null;
 }

@@ -103,7 +103,7 @@ describe('sources of several, and of nobody', () => {
     table([
       ['{s1|State councillor and foreign minister Wang Yi} {c1|said} {q1|no}.', ['person:wang-yi']],
       ['{s1|The Kyiv government} {c1|said} {q1|no}.', ['state:UA']],
-      ['{s1|Crimea gunmen} {c1|said} {q1|no}.', ['group:crimea-fighters']],
+      ['{s1|Crimea gunmen} {c1|said} {q1|no}.', ['group:crimea-rebels']],
     ]);
   });
 });
