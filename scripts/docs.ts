@@ -13,6 +13,7 @@ import { run } from '../src/cli/main.ts';
 import { program } from '../src/cli/program.ts';
 import { FINDING_MEANINGS } from '../src/types/finding.ts';
 import { readingJsonSchema } from '../src/views/reading-schema.ts';
+import { recordDocs } from './record-docs.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -22,6 +23,7 @@ export function generated(): Record<string, string> {
   return {
     'docs/reading.schema.json': `${JSON.stringify(readingJsonSchema(), null, 2)}\n`,
     'docs/findings.md': findings(),
+    'docs/record.md': recordDocs(readFileSync(join(ROOT, 'docs/record.md'), 'utf8'), between, table),
     'docs/cli.md': between(between(cli, 'commands', commands()), 'exit codes', exitCodes()),
   };
 }

@@ -29,10 +29,14 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .command('doctor')
     .description('Check this installation: Node, lexicons, models, a reading of its own; print where things are.')
     .option('--json', 'print JSON')
-    .addHelpText('after', examples('readout doctor'))
-    .action(async (_options: object, command: Command) =>
-      done(await (await import('./commands/doctor.ts')).doctorCommand(command.optsWithGlobals(), io)),
-    );
+    .option('--deep', 'check the record instead: structure, ledger, originals, spans against text, index, counts, orphans')
+    .option('--db <file>', 'the record; without it $READOUT_DB, else readout.db in this folder')
+    .addHelpText('after', examples('readout doctor', 'readout doctor --deep --db kyiv.db'))
+    .action(async (_options: object, command: Command) => {
+      const options = command.optsWithGlobals<{ readonly deep?: boolean; readonly db?: string; readonly json?: boolean }>();
+      if (options.deep === true) done(await (await import('./commands/doctor-deep.ts')).doctorDeepCommand(options, io));
+      else done(await (await import('./commands/doctor.ts')).doctorCommand(options, io));
+    });
   return root;
 }
 

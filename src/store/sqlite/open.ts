@@ -84,10 +84,13 @@ class SqliteStore implements Store {
 
   /** Reads on a connection of its own, which holds one moment of the record while others go on writing. */
   async *stream(filter: Filter, order: Order): AsyncGenerator<RecordedStatement> {
-    const connection = new Connection(this.location);
+    const inMemory = this.location === ':memory:';
+    const connection = inMemory ? this.connection : new Connection(this.location);
     try {
-      connection.configure(false);
-      connection.db.exec('BEGIN');
+      if (!inMemory) {
+        connection.configure(false);
+        connection.db.exec('BEGIN');
+      }
       for (let after: string | null = null; ; ) {
         const page = select(connection, { filter, order, after, limit: PAGE });
         yield* page.statements;
@@ -95,7 +98,7 @@ class SqliteStore implements Store {
         if (after === null) return;
       }
     } finally {
-      connection.close();
+      if (!inMemory) connection.close();
     }
   }
 

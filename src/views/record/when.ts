@@ -1,13 +1,16 @@
+import { isoDay } from '../../lang/calendar.ts';
 import { wordsOf } from '../../lang/search-words.ts';
 import { QueryError } from '../../query/ast.ts';
+import type { ActorGroups } from '../../record/ledger/actor-groups.ts';
 import type { Store } from '../../store/port.ts';
 import type { Filter } from '../../types/filter.ts';
+import type { RecordedStatement } from '../../types/record.ts';
 import { ask } from './ask.ts';
-import { type Named, rowsOf, type StatementRow } from './row.ts';
+import { type Named, namer, rowsOf, type StatementRow } from './row.ts';
 import type { PageOptions } from './search.ts';
 
 /** Uses looked at for the table of speakers; beyond, the table covers the earliest. */
-const LOOKED_AT = 2_000;
+const LOOKED_AT = 1_000;
 const COUNTED = 10_000;
 
 /** How one speaker uses a formulation. */
@@ -52,15 +55,14 @@ export async function when(store: Store, words: string, options: WhenOptions = {
   const earliest = await store.select({ filter, order: 'oldest', after: null, limit: LOOKED_AT });
   const latest = await store.select({ filter, order: 'newest', after: null, limit: 1 });
   const rows = await rowsOf(store, asked.groups, page.statements);
-  const all = await rowsOf(store, asked.groups, earliest.statements);
-  const count = earliest.next === null ? all.length : await store.count(filter, COUNTED + 1);
+  const count = earliest.next === null ? earliest.statements.length : await store.count(filter, COUNTED + 1);
   return {
     words,
     count: Math.min(count, COUNTED),
     more: count > COUNTED,
-    first: all[0] ?? null,
+    first: (await rowsOf(store, asked.groups, earliest.statements.slice(0, 1)))[0] ?? null,
     last: (await rowsOf(store, asked.groups, latest.statements))[0] ?? null,
-    speakers: speakersOf(all),
+    speakers: await speakersOf(store, asked.groups, earliest.statements),
     complete: earliest.next === null,
     rows,
     next: page.next,
@@ -68,13 +70,19 @@ export async function when(store: Store, words: string, options: WhenOptions = {
   };
 }
 
-/** In the order of first use; rows come oldest first. */
-function speakersOf(rows: readonly StatementRow[]): Use[] {
+/** In the order of first use; statements come oldest first. */
+async function speakersOf(store: Store, groups: ActorGroups, statements: readonly RecordedStatement[]): Promise<Use[]> {
+  const named = await namer(
+    store,
+    groups,
+    statements.flatMap(({ speaker }) => speaker ?? []),
+  );
   const uses = new Map<string, Use>();
-  for (const { speaker, day, form } of rows) {
-    const key = speaker?.id ?? '';
-    const known = uses.get(key) ?? { speaker, uses: 0, quoted: 0, first: day, last: day };
-    uses.set(key, {
+  for (const { speaker, day: number, form } of statements) {
+    const day = number === null ? null : isoDay(number);
+    const who = speaker === null ? null : named(speaker);
+    const known = uses.get(who?.id ?? '') ?? { speaker: who, uses: 0, quoted: 0, first: day, last: day };
+    uses.set(who?.id ?? '', {
       ...known,
       uses: known.uses + 1,
       quoted: known.quoted + Number(form !== 'indirect'),
