@@ -6,8 +6,13 @@ import { roleFits } from './roles.ts';
 import { either, type Known, nobody, type Scene, somebody } from './scene.ts';
 import type { Named } from './short-names.ts';
 
-const INDEFINITE =
-  /(?:^|[^\p{L}])(?:an?|one|another|some|any|several|many|other|unnamed|anonymous|two|three|few|no)[ \u00a0](?:[\p{L}\p{N}’'.-]+[ \u00a0]){0,4}$/iu;
+/** A word between the article and the noun; a preposition or an owner ends the phrase ("a day after Turkey’s minister"). */
+const BETWEEN =
+  '(?:(?!(?:after|before|of|in|on|for|by|with|from|to|at|that|as|when|while|and|or|said|says)[ \\u00a0])[\\p{L}\\p{N}.-]+[ \\u00a0])';
+const INDEFINITE = new RegExp(
+  `(?:^|[^\\p{L}])(?:an?|one|another|some|any|several|many|other|unnamed|anonymous|two|three|few|no)[ \\u00a0]${BETWEEN}{0,4}$`,
+  'iu',
+);
 
 /** Whether "a", "some", "unnamed" stands before: then nobody in particular is meant. */
 export function isIndefinite({ text }: Scene, { start }: FoundMention): boolean {

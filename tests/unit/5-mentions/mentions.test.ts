@@ -84,3 +84,16 @@ describe('people and things that speak', () => {
   test('pronouns', () =>
     expect(marked('{pronoun he|He} saw {pronoun them|them}.', true)).toBe('{pronoun he|He} saw {pronoun them|them}.'));
 });
+
+describe('lands and economies as against governments', () => {
+  table([
+    'Oil produced in {country:RU < state:RU|Russia} went east.',
+    'It is a part of {country:CN < state:CN|China} now.',
+    'The {country:RU < state:RU|Russian} economy shrank.',
+    'Support for {state:RU|Russia} grew.',
+  ]);
+});
+
+describe('names joined by a hyphen', () => {
+  table(['The {person|Biden}-{person|Xi} call ended.', 'It was {person:jean-yves-le-drian|Jean-Yves Le Drian} who rang.']);
+});

@@ -107,3 +107,21 @@ describe('sources of several, and of nobody', () => {
     ]);
   });
 });
+
+describe('documents', () => {
+  table([
+    ['{s1|Chancellor Olaf Scholz’s press release} {c1|said} {q1|no}.', ['person:olaf-scholz']],
+    ['{s1|A statement by the Kremlin} {c1|said} {q1|no}. {s2|It} {c2|added} {q2|more}.', ['org:kremlin', 'org:kremlin']],
+    [
+      'Putin met Xi. The two leaders signed {s1|an agreement} {c1|pledging} {q1|help}.',
+      ['person:vladimir-putin+person:xi-jinping'],
+    ],
+    ['{s1|An article in The Guardian} {c1|said} {q1|no}.', ['org:the-guardian']],
+    ['{s1|A video} {c1|showed} {q1|smoke}.', ['doc:video']],
+  ]);
+  test('a day after somebody’s minister is not a minister in particular or not: an owner makes him definite', () => {
+    expect(speakers('It came a day after {s1|Turkey’s defence minister} {c1|said} {q1|no}. Then Hulusi Akar left.')).toEqual([
+      'person:hulusi-akar',
+    ]);
+  });
+});

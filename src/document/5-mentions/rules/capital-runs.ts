@@ -39,6 +39,15 @@ function startsName(scene: Scene, word: Word): boolean {
   return word.upos === 'PROPN' || (NAME_TAGS.has(word.upos) && word.text.length > 3);
 }
 
+/** "the Biden-Xi call": two family names, not one name with a hyphen, unless a name goes on after it ("Jean-Yves Le Drian"). */
+function twoNames(tables: Scene['tables'], words: readonly Word[], at: number): boolean {
+  const [first, second, next] = [words[at], words[at + 1], words[at + 2]];
+  const goesOn = next?.capital === true && next.gap === 'space' && next.sentence === second?.sentence;
+  return (
+    !goesOn && first !== undefined && second !== undefined && tables.family.has(first.text) && tables.family.has(second.text)
+  );
+}
+
 /** Capitalised words joined by a space, a hyphen or an apostrophe; particles and an organisation's little words inside. */
 function endOfRun({ words, tables }: Scene, at: number): number {
   let last = at + 1;
@@ -48,6 +57,7 @@ function endOfRun({ words, tables }: Scene, at: number): number {
     if (word === undefined || word.sentence !== words[at]?.sentence || !JOINS.has(word.gap)) break;
     if (word.capital) {
       if (word.gap === "'" && word.text.length < 2) break;
+      if (last - at === 1 && word.gap === '-' && twoNames(tables, words, at)) break;
       if (word.gap === 'space' && namesRole(words, tables, last, org)) break;
       org ||= ORG_WORDS.has(word.lower);
       last++;
