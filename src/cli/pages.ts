@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { ReadOptions } from '../index.ts';
 import { read } from '../index.ts';
-import { findFiles, mediaTypeOf, reasonOf } from '../load/files.ts';
+import { findFiles, reasonOf } from '../load/files.ts';
+import { type Entry, isSkipped, type Member } from '../load/ways-in/member.ts';
+import { openFile, openPages } from '../load/ways-in/open-pages.ts';
 import type { Reading } from '../types/reading.ts';
 import { EXIT, type ExitCode, worse } from './exit.ts';
 import type { Io } from './io.ts';
@@ -11,8 +12,9 @@ import type { Io } from './io.ts';
 export type Given = Pick<ReadOptions, 'url' | 'date' | 'outlet' | 'trace'>;
 
 /**
- * Reads the pages that `operands` name, one after the other, and hands each Reading to `use`. A page that cannot be read is named
- * on standard error with the reason and never stops the rest. Gives the exit code.
+ * Reads the pages that `operands` name, one after the other, those inside archives, mails, feeds and exports too, and hands each
+ * Reading to `use`. A page that cannot be read is named on standard error with the reason and never stops the rest. Gives the exit
+ * code: a file that gives no page at all is a failure, a part of one that does not is only told.
  */
 export async function eachReading(
   operands: readonly string[],
@@ -26,33 +28,50 @@ export async function eachReading(
   const progress = progressLine(io, files.length);
   for (const [i, file] of files.entries()) {
     progress(i, file);
-    const result = await readOne(file, given, io);
-    if ('reading' in result) await use(result.reading);
-    else {
-      progress(i, null);
-      io.err(`readout: ${file}: ${result.reason}`);
-      code = worse(code, result.code);
+    let pages = 0;
+    for await (const result of readEach(file, given, io)) {
+      pages++;
+      if ('reading' in result) await use(result.reading);
+      else {
+        progress(i, null);
+        io.err(`readout: ${result.path}: ${result.reason}`);
+        code = worse(code, result.code);
+      }
+    }
+    if (pages === 0) {
+      io.err(`readout: ${file}: there is no page in this file`);
+      code = worse(code, EXIT.failed);
     }
   }
   progress(files.length, null);
   return code;
 }
 
-type Result = { readonly reading: Reading } | { readonly reason: string; readonly code: ExitCode };
+type Result = { readonly reading: Reading } | { readonly path: string; readonly reason: string; readonly code: ExitCode };
 
-async function readOne(file: string, given: Given, io: Io): Promise<Result> {
-  let bytes: Uint8Array;
+async function* readEach(file: string, given: Given, io: Io): AsyncGenerator<Result> {
   try {
-    bytes = file === '-' ? await buffer(io.stdin) : readFileSync(file);
+    for await (const entry of entriesOf(file, io))
+      if (isSkipped(entry)) yield { ...entry, code: entry.path === file ? EXIT.failed : EXIT.ok };
+      else yield readMember(entry, given);
   } catch (error) {
-    return { reason: reasonOf(error), code: EXIT.failed };
+    yield { path: file, reason: reasonOf(error), code: EXIT.failed };
   }
+}
+
+async function* entriesOf(file: string, io: Io): AsyncGenerator<Entry> {
+  if (file === '-') yield* openPages({ path: '(standard input)', bytes: await buffer(io.stdin) });
+  else yield* openFile(file);
+}
+
+/** What the caller gives is trusted before what the container says. */
+function readMember({ path, bytes, mediaType, charset, url, date, outlet }: Member, given: Given): Result {
+  const stated = { ...(charset && { charset }), ...(url && { url }), ...(date && { date }), ...(outlet && { outlet }) };
   try {
-    const source = file === '-' ? '(standard input)' : file;
-    return { reading: read(bytes, { source, mediaType: mediaTypeOf(file), ...given }) };
+    return { reading: read(bytes, { source: path, mediaType, ...stated, ...given }) };
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { reason: `an error of Readout’s own, please report it: ${trace}`, code: EXIT.bug };
+    return { path, reason: `an error of Readout’s own, please report it: ${trace}`, code: EXIT.bug };
   }
 }
 

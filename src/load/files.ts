@@ -11,6 +11,11 @@ const PAGE_TYPES: Readonly<Record<string, NonNullable<Input['mediaType']>>> = {
   '.xhtml': 'text/html',
 };
 
+/** Files that hold pages: archives, mails, feeds, exports. */
+const CONTAINER_TYPES: ReadonlySet<string> = new Set(
+  '.mhtml .mht .eml .jsonl .ndjson .warc .wacz .zip .gz .rss .atom .rtf .docx'.split(' '),
+);
+
 export interface Found {
   /** Paths in the order of the operands, each folder's in the order of their names. `-` is standard input. */
   readonly files: readonly string[];
@@ -48,7 +53,7 @@ function expand(operand: string): readonly string[] | string {
   const stats = statSync(operand, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
     const pages = pagesIn(operand);
-    return pages.length > 0 ? pages : `no pages in this folder (${Object.keys(PAGE_TYPES).join(', ')})`;
+    return pages.length > 0 ? pages : `no pages in this folder (${[...Object.keys(PAGE_TYPES), ...CONTAINER_TYPES].join(', ')})`;
   }
   if (stats !== undefined) return [operand];
   if (!/[*?[{]/.test(operand)) return 'no such file or folder';
@@ -65,9 +70,11 @@ function pagesIn(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return pagesIn(path);
-      return mediaTypeOf(path) !== null && (entry.isFile() || entry.isSymbolicLink()) ? [path] : [];
+      return isPage(path) && (entry.isFile() || entry.isSymbolicLink()) ? [path] : [];
     });
 }
+
+const isPage = (path: string): boolean => mediaTypeOf(path) !== null || CONTAINER_TYPES.has(extname(path).toLowerCase());
 
 /** As the file's name declares it; null when the name says nothing. */
 export function mediaTypeOf(path: string): Input['mediaType'] {

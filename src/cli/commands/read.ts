@@ -34,7 +34,7 @@ export async function readCommand(operands: readonly string[], options: ReadComm
   });
 }
 
-/** One file gives one object; several, a folder or a pattern give an array, written as the readings come. */
+/** One page gives one object; several, a folder or a pattern give an array, written as the readings come. */
 async function jsonOutput(
   operands: readonly string[],
   given: Given,
@@ -43,13 +43,21 @@ async function jsonOutput(
 ): Promise<ExitCode> {
   const { files } = findFiles(operands);
   const single = operands.length === 1 && (files[0] === operands[0] || files.length === 0);
-  if (single) return eachReading(operands, given, io, (reading) => io.out(`${JSON.stringify(view(reading))}\n`));
-  let before = '[\n';
+  // Of a single file the first object waits: a second one (of an archive) makes it an array.
+  let first: string | null = null;
+  let count = 0;
   const code = await eachReading(operands, given, io, async (reading) => {
-    await io.out(`${before}${JSON.stringify(view(reading))}`);
-    before = ',\n';
+    const text = JSON.stringify(view(reading));
+    count++;
+    if (single && count === 1) first = text;
+    else if (first !== null) {
+      await io.out(`[\n${first},\n${text}`);
+      first = null;
+    } else await io.out(`${count === 1 ? '[\n' : ',\n'}${text}`);
   });
-  await io.out(before === '[\n' ? '[]\n' : '\n]\n');
+  if (first !== null) await io.out(`${first}\n`);
+  else if (count > 0) await io.out('\n]\n');
+  else if (!single) await io.out('[]\n');
   return code;
 }
 
