@@ -92,10 +92,10 @@ describe('size alone', () => {
     ['100,000 nested tags', 'nested.html', () => `${'<div>'.repeat(100_000)}She said no.${'</div>'.repeat(100_000)}`],
     ['50,000 quotation marks', 'marks.txt', () => '"'.repeat(50_000)],
     ['20 MB of zeros', 'zeros.txt', () => new Uint8Array(20 * MIB)],
-  ])('%s: a sound Reading within a minute and a gigabyte', { timeout: 90_000 }, (_name, file, make) => {
+  ])('%s: a sound Reading within two minutes and a gigabyte', { timeout: 150_000 }, (_name, file, make) => {
     const { reading, seconds } = readAlone(file, make());
     expect(unsound(reading)).toEqual([]);
-    expect(seconds).toBeLessThan(60);
+    expect(seconds).toBeLessThan(120);
   });
 
   test('what is beyond the limit is said to be', () => {

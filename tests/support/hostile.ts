@@ -10,31 +10,55 @@ const SAID = '“We will not wait,” the minister said on Friday, adding that �
 const text = (name: string, size: number, make: Hostile['make']): Hostile => ({ name, mediaType: 'text/plain', size, make });
 const html = (name: string, size: number, make: Hostile['make']): Hostile => ({ name, mediaType: 'text/html', size, make });
 
+/** Half the longest line that is analysed: twice as much of it still reaches every stage. */
+const HALF_A_LINE = 48_000;
+
+/** A line that says one thing over and over. */
+const line = (name: string, unit: string): Hostile =>
+  text(`a line of ${name}`, Math.floor(HALF_A_LINE / unit.length), (n) => unit.repeat(n));
+
 export const HOSTILE: readonly Hostile[] = [
-  text('sentences without one line break', 2_000, (n) => SAID.repeat(n)),
-  text('paragraphs', 2_000, (n) => `${SAID}\n\n`.repeat(n)),
-  text('one word without an end', 200_000, (n) => 'a'.repeat(n)),
+  line('statements', SAID),
+  line('one word', 'a'),
+  line('quotation marks that open', '“'),
+  line('quotation marks that close', '”'),
+  line('quotation marks that might do either', '"'),
+  line('quotation marks around words', '"a '),
+  line('apostrophes', "'s "),
+  line('quotes inside quotes', '“‘a '),
+  line('quoted words', '“No,” '),
+  line('full stops', '. '),
+  line('abbreviations', 'Mr. U.S. e.g. '),
+  line('brackets', '( '),
+  line('cues', 'said that '),
+  line('cues with quotes', 'said “no” and '),
+  line('sources', 'the minister, '),
+  line('sources and cues', 'the minister said he said '),
+  line('refusals', 'refused to say whether he '),
+  line('names', 'Wang Yi and Li Keqiang '),
+  line('one name', 'Wang '),
+  line('offices', 'Foreign Minister '),
+  line('pronouns', 'he told him '),
+  line('digits', '1,'),
+  line('dates', 'on 3 March 2022, '),
+  line('days', 'on Thursday, '),
+  line('numbers in words', 'two hundred and '),
+  line('hyphens', 'a-'),
+  line('capitals', 'Republic Of '),
+  line('prepositions', 'of the '),
+  line('conjunctions', 'and '),
+  line('commas', ', '),
+  line('addresses', 'http://a.b/c?d=e&f '),
+  line('emoji', '😀 '),
+  line('combining marks', 'e\u0301\u0301 '),
+  text('a line beyond the limit', 200_000, (n) => 'ab '.repeat(n)),
   text('spaces', 400_000, (n) => `The minister${' '.repeat(n)}said no.`),
   text('line feeds', 400_000, (n) => `The minister${'\n'.repeat(n)}said no.`),
-  text('quotation marks that open', 25_000, (n) => '“'.repeat(n)),
-  text('quotation marks that close', 25_000, (n) => '”'.repeat(n)),
-  text('quotation marks that might do either', 25_000, (n) => '"'.repeat(n)),
-  text('quotation marks around words', 25_000, (n) => '"a '.repeat(n)),
-  text('apostrophes', 25_000, (n) => "'s ".repeat(n)),
-  text('quotes inside quotes', 12_000, (n) => '“‘a '.repeat(n)),
-  text('full stops', 100_000, (n) => '. '.repeat(n)),
-  text('abbreviations', 25_000, (n) => 'Mr. U.S. e.g. '.repeat(n)),
-  text('brackets', 50_000, (n) => `${'('.repeat(n)}a${')'.repeat(n)}`),
-  text('cues', 8_000, (n) => 'said that '.repeat(n)),
-  text('sources', 8_000, (n) => 'the minister, '.repeat(n)),
-  text('names', 8_000, (n) => 'Wang Yi and Li Keqiang '.repeat(n)),
-  text('digits', 50_000, (n) => '1,'.repeat(n)),
-  text('dates', 6_000, (n) => 'on 3 March 2022, '.repeat(n)),
-  text('hyphens', 50_000, (n) => 'a-'.repeat(n)),
-  text('capitals', 20_000, (n) => 'Republic Of '.repeat(n)),
-  text('addresses', 8_000, (n) => 'http://a.b/c?d=e&f '.repeat(n)),
-  text('colons at line starts', 8_000, (n) => 'Wang: yes\n'.repeat(n)),
-  text('short lines', 20_000, (n) => 'Share\n'.repeat(n)),
+  text('paragraphs', 600, (n) => `${SAID}\n\n`.repeat(n)),
+  text('names, each another', 1_500, (n) => Array.from({ length: n }, (_, i) => `Mr ${nameOf(i)} said no.`).join('\n\n')),
+  text('quotations that go on', 1_500, (n) => '“We will go on.\n\n'.repeat(n)),
+  text('colons at line starts', 4_000, (n) => 'Wang: yes\n'.repeat(n)),
+  text('short lines', 10_000, (n) => 'Share\n'.repeat(n)),
   html('tags that never close', 20_000, (n) => '<div>'.repeat(n)),
   html('tags nested and closed', 20_000, (n) => `${'<div>'.repeat(n)}“No,” she said.${'</div>'.repeat(n)}`),
   html('inline tags nested', 20_000, (n) => `<p>${'<b>'.repeat(n)}She said no.`),
@@ -48,7 +72,7 @@ export const HOSTILE: readonly Hostile[] = [
   html('comments', 20_000, (n) => '<!-- a -->'.repeat(n)),
   html('a comment that never closes', 400_000, (n) => `<p>No.</p><!--${'-'.repeat(n)}`),
   html('scripts', 8_000, (n) => '<script>document.write("<p>said</p>")</script>'.repeat(n)),
-  html('paragraphs with handlers', 3_000, (n) => `<p onclick="alert(1)">${SAID}</p>`.repeat(n)),
+  html('paragraphs with handlers', 600, (n) => `<p onclick="alert(1)">${SAID}</p>`.repeat(n)),
   html('links', 8_000, (n) => '<li><a href="/a">World</a></li>'.repeat(n)),
   html('tables', 8_000, (n) => '<table><tr><td>a'.repeat(n)),
   html(
@@ -58,3 +82,9 @@ export const HOSTILE: readonly Hostile[] = [
   ),
   html('metadata', 8_000, (n) => '<meta name="date" content="2022-03-03">'.repeat(n)),
 ];
+
+/** A surname of its own for every number: Baa, Bab, Bac ... */
+function nameOf(i: number): string {
+  const letters = [...i.toString(26).padStart(4, '0')].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+  return `B${letters.join('')}`;
+}

@@ -1,4 +1,5 @@
 import type { Context } from '../../types/context.ts';
+import type { Finding } from '../../types/finding.ts';
 import type { Actor, FoundMention, Mention } from '../../types/mention.ts';
 import type { Resolved } from '../../types/resolved.ts';
 import type { ResolvedStatement, Statement } from '../../types/statement.ts';
@@ -66,8 +67,15 @@ export function resolve(found: Unresolved, context: Context): Resolved {
     mentions,
     actors,
     statements,
-    findings: [...findings, ...findingsOf(scene, people, mentions, statements)],
+    findings: [...findings, ...tooMany(found, context), ...findingsOf(scene, people, mentions, statements)],
   };
+}
+
+/** Stage 6 stops at the limit. */
+function tooMany({ attributions }: Unresolved, { limits }: Context): Finding[] {
+  if (attributions.length < limits.statements) return [];
+  const message = `There are more than ${limits.statements} statements; the rest were left out.`;
+  return [{ code: 'too-many-statements', span: null, message }];
 }
 
 /** Offices are looked up on the last day the page can be of. */
