@@ -67,6 +67,10 @@ const isDefinite = ({ text }: Scene, start: number): boolean =>
 /** "The two leaders signed an agreement pledging": those who made it. */
 const MADE =
   /^[ \u00a0](?:have |has |had )?(?:signed|issued|released|published|made|adopted|posted|sent|wrote|gave|delivered)[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,4}$/u;
+/** "an account of the call issued by the foreign ministry". */
+const PUT_OUT_BY =
+  /^[^.;“”"]{0,60}[ \u00a0](?:issued|released|published|posted|put out|signed|made|written|given)[ \u00a0]by[ \u00a0](?:the[ \u00a0])?$/;
+const FAR = 4;
 const BESIDE = /^(?:[’']s?)?[ \u00a0](?:[\p{L}\p{N}’'-]+[ \u00a0]){0,3}$/u;
 const OF_NEXT = /^[ \u00a0](?:by|from|of|in)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/u;
 
@@ -78,6 +82,9 @@ function ownerOf(scene: Scene, i: number, known: readonly Known[]): ActorId | nu
     const gap = text.slice(before.end, here.start);
     if (MADE.test(gap) || BESIDE.test(gap)) return known[i - 1]?.actor ?? null;
   }
+  for (let k = i + 1; k < i + FAR && sentenceOf[k] === sentenceOf[i]; k++)
+    if (PUT_OUT_BY.test(text.slice(here.end, mentions[k]?.start)))
+      return phraseFrom(scene, k, (m) => known[m] ?? nobody('')).actor;
   if (next === undefined || sentenceOf[i + 1] !== sentenceOf[i]) return null;
   const gap = text.slice(here.end, next.start);
   if (!OF_NEXT.test(gap)) return null;

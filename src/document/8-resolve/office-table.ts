@@ -52,6 +52,7 @@ function build({ holders, names, roles, personNames }: Lexicons): OfficeTable {
   for (const { actor, of, form, sense } of names) {
     if (of !== '' && !owners.has(actor)) owners.set(actor, of);
     if (sense !== 'metonym' && !labels.has(actor)) labels.set(actor, form);
+    if (sense === 'name' && of.startsWith('state:') && actor.startsWith('region:') && !labels.has(of)) labels.set(of, form);
   }
   const cities = names.filter(({ sense, kind }) => sense === 'metonym' && kind === 'state');
   const capitals = new Map(cities.map(({ form, actor }) => [`place:${slug(form)}`, actor]));

@@ -55,12 +55,15 @@ describe('institutions', () => {
     '{state:RU|Russia}’s {org:ru-foreign-ministry < state:RU|Foreign Ministry} replied.',
     'The {org:ua-defence-ministry < state:UA|Ministry of Defence} of {state:UA|Ukraine} replied.',
     'The {state:UA|Ukrainian} {org:ua-parliament < state:UA|parliament} voted.',
+    'The {org:us-national-security-council < state:US|National Security Council} met.',
+    '{state:KR|South Korea}’s {org:kr-security-council < state:KR|National Security Council} met.',
     'The {org:afp|AFP} {org:afp|news agency} wrote it.',
   ]);
 });
 
 describe('names no table has', () => {
   table([
+    'It was {person:kim-tae-won|Kim Tae-won} who said so.',
     'It was said by {person:olha-kravets|Olha Kravets} and {person:jan-peters|Jan Peters}.',
     'The {org:centre-for-river-studies|Centre for River Studies} closed.',
     'The {org medium|news portal} {org:hillside|Hillside} wrote it.',

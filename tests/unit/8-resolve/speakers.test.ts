@@ -117,6 +117,7 @@ describe('documents', () => {
       ['person:vladimir-putin+person:xi-jinping'],
     ],
     ['{s1|An article in The Guardian} {c1|said} {q1|no}.', ['org:the-guardian']],
+    ['{s1|An account of the call issued by the Chinese foreign ministry} {c1|said} {q1|no}.', ['org:cn-foreign-ministry']],
     ['{s1|A video} {c1|showed} {q1|smoke}.', ['doc:video']],
   ]);
   test('a day after somebody’s minister is not a minister in particular or not: an owner makes him definite', () => {

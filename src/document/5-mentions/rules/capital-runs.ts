@@ -63,6 +63,10 @@ function endOfRun({ words, tables }: Scene, at: number): number {
       last++;
       continue;
     }
+    if (word.gap === '-' && last - at > 1 && tables.familyFirst.has(words[at]?.text ?? '')) {
+      last++;
+      continue;
+    }
     const next = words[last + 1];
     const little = word.gap === 'space' && (PARTICLES.has(word.lower) || (org && ORG_LINKS.has(word.lower)));
     if (!little || next === undefined || !next.capital || !JOINS.has(next.gap) || next.sentence !== word.sentence) break;

@@ -2,6 +2,7 @@ import type { NameRow } from '../../../types/lexicon.ts';
 import { longestForm } from '../form-index.ts';
 import { type Found, found, ids, type Rule, type Scene } from '../scene.ts';
 import { cityAsPlace } from './cities.ts';
+import { institution } from './institutions.ts';
 import { landOf } from './lands.ts';
 
 /** Words that are names only after "the" or at the start of a sentence: "the West", not "West Texas" or "go West". */
@@ -59,7 +60,7 @@ function articleFits({ words }: Scene, at: number, length: number): boolean {
 
 function named(scene: Scene, at: number, length: number, rows: readonly NameRow[]): Found | null {
   const row = rows[0];
-  if (row === undefined) return null;
+  if (row === undefined || ownedByAnother(scene, at, length, row)) return null;
   const place = row.sense === 'metonym' && row.kind === 'state' ? cityAsPlace(scene, at, length) : null;
   if (place !== null) return place;
   const land = row.kind === 'state' && row.sense !== 'metonym' ? landOf(scene, at, length, row.actor) : null;
@@ -76,4 +77,16 @@ function named(scene: Scene, at: number, length: number, rows: readonly NameRow[
     form: row.kind === 'person' ? 'person' : 'table',
     why: `${row.sense} in the table of names`,
   });
+}
+
+/** "Ukraine’s National Security Council": a common name that stands for one state’s when alone is another’s after its name. */
+function ownedByAnother(scene: Scene, at: number, length: number, row: NameRow): boolean {
+  if (row.kind !== 'org' || row.of === row.actor || institution(scene, at)?.last !== at + length) return false;
+  const { words, tables } = scene;
+  const back = words[at - 1]?.lower === 's' && words[at - 1]?.gap === "'" ? 2 : 1;
+  const endsThere = [0, 1, 2]
+    .map((more) => longestForm(tables.names, words, at - back - more, 'as-form'))
+    .find((name, more) => name?.length === more + 1);
+  const owner = endsThere?.values[0];
+  return words[at]?.gap === 'space' && owner?.kind === 'state' && owner.actor !== row.of;
 }
