@@ -21,7 +21,7 @@ export function recordDocs(text: string, between: Between, table: Table): string
         code(`${name}:`),
         FIELDS[name].meaning,
         code(FIELDS[name].example),
-        name in CLOSED ? (CLOSED[name as keyof typeof CLOSED] ?? []).join(', ') : VALUES[FIELDS[name].value],
+        name in CLOSED ? (CLOSED[name as keyof typeof CLOSED] ?? []).join(', ') : (VALUES[FIELDS[name].value] ?? ''),
       ]),
     ),
     has: table(

@@ -36,7 +36,7 @@ export function printedRow(row: StatementRow, style: Style, width: number): stri
   ].join('\n');
 }
 
-export function whoOf({ speaker, candidates, source }: StatementRow, style: Style): string {
+function whoOf({ speaker, candidates, source }: StatementRow, style: Style): string {
   const words = source === '' ? '' : ` (“${printable(source)}”)`;
   if (speaker !== null) return style.name(printable(speaker.name));
   if (candidates.length > 0)

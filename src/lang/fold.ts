@@ -21,7 +21,7 @@ const cache = new Map<string, string>();
 const CACHED = 20_000;
 
 /** One character without case, accents and typography; '' for what nobody sees. */
-export function foldedCharacter(character: string): string {
+function foldedCharacter(character: string): string {
   const known = cache.get(character);
   if (known !== undefined) return known;
   const folded = fresh(character);

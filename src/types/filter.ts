@@ -20,23 +20,21 @@ export type Filter =
 export type Sign = '>' | '>=' | '<' | '<=';
 
 /** What a statement can be asked for by value. Documented in `src/query/fields.ts`. */
-export const FACETS = [
-  'by',
-  'for',
-  'to',
-  'via',
-  'maybe',
-  'act',
-  'form',
-  'factuality',
-  'about',
-  'lang',
-  'outlet',
-  'origin',
-  'has',
-  'is',
-] as const;
-export type Facet = (typeof FACETS)[number];
+export type Facet =
+  | 'by'
+  | 'for'
+  | 'to'
+  | 'via'
+  | 'maybe'
+  | 'act'
+  | 'form'
+  | 'factuality'
+  | 'about'
+  | 'lang'
+  | 'outlet'
+  | 'origin'
+  | 'has'
+  | 'is';
 
 /** What `has:` knows, and what it means. */
 export const HAS_MEANINGS = {

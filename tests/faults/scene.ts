@@ -41,7 +41,7 @@ export function startChild(work: string, file: string, ...rest: readonly (string
   return { process: child, told, ended };
 }
 
-export const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Kills a child with SIGKILL at a random moment after it first told something; true when it was still running. */
 export async function killSomewhen(child: Child, next: () => number, within: number): Promise<boolean> {

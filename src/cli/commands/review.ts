@@ -59,8 +59,8 @@ const HELP = `  a            accept: it is right as it stands
   c            some lines of the page around it
   q            stop`;
 
-/** What an answer leads to: the next statement, the same again, or the end. */
-type Step = 'next' | 'again' | 'end';
+/** What an answer leads to: the next statement, the same again, one from before, or the end. */
+type Step = 'next' | 'again' | 'end' | { readonly back: string };
 
 class Session {
   private readonly record: OpenedRecord;
@@ -95,7 +95,7 @@ class Session {
       if (answer.done === true) break;
       const step = await this.answered(answer.value.trim(), row);
       if (step === 'end') break;
-      current = step === 'again' ? row.id : null;
+      current = step === 'again' ? row.id : step === 'next' ? null : step.back;
     }
     await this.io.out(`\n${counted(this.done.length, 'decision')} written to the log\n`);
     return EXIT.ok;
@@ -174,8 +174,8 @@ class Session {
     const last = this.done.pop();
     if (last === undefined) throw new StoreError('refused', 'nothing was decided yet; older entries: readout undo N');
     await this.record.undo(last.entry, by);
-    await this.io.out(`undone: ${last.statement} is as it was\n`);
-    return 'next';
+    await this.io.out(`undone: ${last.statement} is as it was before\n`);
+    return { back: last.statement };
   }
 
   private async context(row: StatementRow): Promise<Step> {

@@ -63,7 +63,7 @@ function fitOf(statement: Anchored, source: readonly Span[], cue: readonly Span[
 }
 
 /** Characters in both over characters in either. */
-export function overlap(a: readonly Span[], b: readonly Span[]): number {
+function overlap(a: readonly Span[], b: readonly Span[]): number {
   const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
   let both = 0;
   for (const [start, end] of a) for (const [from, until] of b) both += Math.max(0, Math.min(end, until) - Math.max(start, from));

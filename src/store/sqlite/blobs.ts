@@ -8,7 +8,7 @@ const OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.Z
 
 export const compressed = (bytes: Uint8Array | string): Uint8Array => zstdCompressSync(bytes, OPTIONS);
 
-export function decompressed(blob: Uint8Array, what: string): Buffer {
+function decompressed(blob: Uint8Array, what: string): Buffer {
   try {
     return zstdDecompressSync(blob);
   } catch (error) {

@@ -11,11 +11,11 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [{ to: 1, sql: RECORD }];
 
 /** Marks the file as a record: "RDOT". SQLite keeps the number in the header, where `file` and others see it. */
-export const APPLICATION_ID = 0x52444f54;
+const APPLICATION_ID = 0x52444f54;
 
 const pragma = (db: DatabaseSync, name: string): number => Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
 
-export const schemaVersion = (db: DatabaseSync): number => pragma(db, 'user_version');
+const schemaVersion = (db: DatabaseSync): number => pragma(db, 'user_version');
 
 /** Says what the file is: a record (its schema's version), something still empty (0), or throws. */
 export function recognise(db: DatabaseSync, location: string): number {

@@ -4,7 +4,7 @@ import { rowsOf, type StatementRow } from './row.ts';
 
 /** Statements are counted up to here; beyond, "more than". */
 const COUNTED = 10_000;
-export const FIRST_PAGE = 50;
+const FIRST_PAGE = 50;
 
 export interface PageOptions {
   /** `newest` unless said otherwise. */
@@ -75,7 +75,7 @@ export interface SaysOptions extends PageOptions {
 const FIELDS = ['about', 'act', 'via', 'to', 'form', 'outlet', 'since', 'until', 'sure'] as const;
 
 /** The query that `says NAME` with these options stands for. */
-export function saysQuery(name: string, options: SaysOptions): string {
+function saysQuery(name: string, options: SaysOptions): string {
   const narrowed = FIELDS.flatMap((field) => {
     const value = options[field];
     return value === undefined ? [] : [`${field}:${value.split(',').map(queryValue).join(',')}`];
