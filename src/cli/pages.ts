@@ -1,15 +1,20 @@
 import { buffer } from 'node:stream/consumers';
 import type { ReadOptions } from '../index.ts';
 import { read } from '../index.ts';
-import { findFiles, reasonOf } from '../load/files.ts';
+import { findFiles, isAddress, reasonOf } from '../load/files.ts';
+import { fetchPage } from '../load/ways-in/fetch-page.ts';
 import { type Entry, isSkipped, type Member } from '../load/ways-in/member.ts';
-import { openFile, openPages } from '../load/ways-in/open-pages.ts';
+import { openEntry, openFile, openPages } from '../load/ways-in/open-pages.ts';
+import { WEB_LIMITS } from '../load/ways-in/web-request.ts';
 import type { Reading } from '../types/reading.ts';
 import { EXIT, type ExitCode, worse } from './exit.ts';
 import type { Io } from './io.ts';
 
 /** What the options say about every page of a command line. */
-export type Given = Pick<ReadOptions, 'url' | 'date' | 'outlet' | 'trace'>;
+export type Given = Pick<ReadOptions, 'url' | 'date' | 'outlet' | 'trace'> & {
+  /** Whether pages at private addresses may be fetched. */
+  readonly allowPrivate?: boolean;
+};
 
 /**
  * Reads the pages that `operands` name, one after the other, those inside archives, mails, feeds and exports too, and hands each
@@ -51,7 +56,7 @@ type Result = { readonly reading: Reading } | { readonly path: string; readonly 
 
 async function* readEach(file: string, given: Given, io: Io): AsyncGenerator<Result> {
   try {
-    for await (const entry of entriesOf(file, io))
+    for await (const entry of entriesOf(file, given.allowPrivate === true, io))
       if (isSkipped(entry)) yield { ...entry, code: entry.path === file ? EXIT.failed : EXIT.ok };
       else yield readMember(entry, given);
   } catch (error) {
@@ -59,13 +64,17 @@ async function* readEach(file: string, given: Given, io: Io): AsyncGenerator<Res
   }
 }
 
-async function* entriesOf(file: string, io: Io): AsyncGenerator<Entry> {
+async function* entriesOf(file: string, allowPrivate: boolean, io: Io): AsyncGenerator<Entry> {
   if (file === '-') yield* openPages({ path: '(standard input)', bytes: await buffer(io.stdin) });
+  else if (isAddress(file)) yield* openEntry(await fetchPage(file, { ...WEB_LIMITS, allowPrivate }));
   else yield* openFile(file);
 }
 
 /** What the caller gives is trusted before what the container says. */
-function readMember({ path, bytes, mediaType, charset, url, date, outlet }: Member, given: Given): Result {
+function readMember(
+  { path, bytes, mediaType, charset, url, date, outlet }: Member,
+  { allowPrivate: _, ...given }: Given,
+): Result {
   const stated = { ...(charset && { charset }), ...(url && { url }), ...(date && { date }), ...(outlet && { outlet }) };
   try {
     return { reading: read(bytes, { source: path, mediaType, ...stated, ...given }) };

@@ -44,14 +44,15 @@ function addRead(root: Command, io: Io, done: (code: ExitCode) => void): void {
   const command = root
     .command('read')
     .description('Print the statements of pages: speaker, act, words, chain of reporters, date, and how sure each is.')
-    .argument('[files...]', 'files, folders, patterns, or - for standard input')
+    .argument('[files...]', 'pages, archives (zip, WARC, WACZ), mails, feeds, exports; folders, patterns, addresses, or - for standard input')
     .option('--json', 'print the Reading of one file as JSON; for several files, a folder or a pattern an array of Readings')
     .option(
       '--jsonl',
       'take lines {"id","text"|"html","url"?,"date"?,"outlet"?}, from standard input or FILES, and print one Reading a line',
     )
     .option('--stats', 'print numbers instead of statements')
-    .option('--furniture', 'print the text that was set aside, too');
+    .option('--furniture', 'print the text that was set aside, too')
+    .option('--allow-private', 'fetch addresses of private networks, too');
   aboutPages(command)
     .addHelpText(
       'after',

@@ -27,7 +27,7 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** The files that a command's operands name: files, folders (with everything below them), patterns, `-`. */
+/** The files that a command's operands name: files, folders (with everything below them), patterns, addresses, `-`. */
 export function findFiles(operands: readonly string[]): Found {
   const files: string[] = [];
   const problems: Problem[] = [];
@@ -39,6 +39,9 @@ export function findFiles(operands: readonly string[]): Found {
   return { files: [...new Set(files)], problems };
 }
 
+/** Addresses are fetched one by one. */
+export const isAddress = (operand: string): boolean => /^https?:\/\//i.test(operand);
+
 /** Paths, or the reason why there are none. */
 function tryToExpand(operand: string): readonly string[] | string {
   try {
@@ -49,7 +52,7 @@ function tryToExpand(operand: string): readonly string[] | string {
 }
 
 function expand(operand: string): readonly string[] | string {
-  if (operand === '-') return ['-'];
+  if (operand === '-' || isAddress(operand)) return [operand];
   const stats = statSync(operand, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
     const pages = pagesIn(operand);

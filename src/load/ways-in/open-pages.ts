@@ -41,6 +41,12 @@ async function* streamed(path: string, packed: boolean, limits: WayLimits): Asyn
   }
 }
 
+/** What was fetched, opened where it is a feed. */
+export async function* openEntry(entry: Entry): AsyncGenerator<Entry> {
+  if (!isSkipped(entry) && containerOf(entry) === 'feed') yield* openPages(entry);
+  else yield entry;
+}
+
 /** The pages in bytes that bear a name. */
 export async function* openPages(source: Source, limits: WayLimits = WAY_LIMITS, depth = 0): AsyncGenerator<Entry> {
   const kind = containerOf(source);
