@@ -44,7 +44,10 @@ function addRead(root: Command, io: Io, done: (code: ExitCode) => void): void {
   const command = root
     .command('read')
     .description('Print the statements of pages: speaker, act, words, chain of reporters, date, and how sure each is.')
-    .argument('[files...]', 'pages, archives (zip, WARC, WACZ), mails, feeds, exports; folders, patterns, addresses, or - for standard input')
+    .argument(
+      '[files...]',
+      'pages, archives (zip, WARC, WACZ), mails, feeds, exports; folders, patterns, addresses, or - for standard input',
+    )
     .option('--json', 'print the Reading of one file as JSON; for several files, a folder or a pattern an array of Readings')
     .option(
       '--jsonl',

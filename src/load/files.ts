@@ -11,10 +11,8 @@ const PAGE_TYPES: Readonly<Record<string, NonNullable<Input['mediaType']>>> = {
   '.xhtml': 'text/html',
 };
 
-/** Files that hold pages: archives, mails, feeds, exports. */
-const CONTAINER_TYPES: ReadonlySet<string> = new Set(
-  '.mhtml .mht .eml .jsonl .ndjson .warc .wacz .zip .gz .rss .atom .rtf .docx'.split(' '),
-);
+/** Files that hold pages: archives, mails, feeds, exports. JSON lines are as often data, and read only when named. */
+const CONTAINER_TYPES: ReadonlySet<string> = new Set('.mhtml .mht .eml .warc .wacz .zip .gz .rss .atom .rtf .docx'.split(' '));
 
 export interface Found {
   /** Paths in the order of the operands, each folder's in the order of their names. `-` is standard input. */
