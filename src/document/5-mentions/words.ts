@@ -25,7 +25,7 @@ const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]\p{Lu})|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Adm|Capt|Prof|Sen|Rep|Gov|Jr|Sr)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const UPPER = /^\p{Lu}/u;
 
-export function gapOf(between: string): Gap {
+function gapOf(between: string): Gap {
   if (between === ' ' || between === '\u00a0') return 'space';
   if (between === '-' || between === '‑') return '-';
   if (between === "'" || between === '’') return "'";

@@ -14,8 +14,7 @@ export interface View {
   readonly cueTokens: readonly Token[];
   readonly cueWords: readonly string[];
   readonly contentTokens: readonly Token[];
-  /** The sentence of the cue, and up to 60 characters on either side of the cue in it, without the content. */
-  readonly sentence: string;
+  /** Up to 60 characters on either side of the cue in its sentence, without the content. */
   readonly before: string;
   readonly after: string;
   /** Whether the content begins after the cue. */
@@ -23,10 +22,12 @@ export interface View {
 }
 
 const HEAD_TOKENS = 60;
+/** Characters of a piece that are looked at: no rule needs more. */
+const LONGEST = 1500;
 const CONTEXT = 60;
 
 /** Lower case with straight marks, the same length as the original. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
@@ -34,7 +35,7 @@ export const plain = (text: string): string =>
     .replace(/\u00a0/g, ' ');
 
 const words = (text: string, spans: readonly Span[]): string =>
-  plain(spans.map(([start, end]) => text.slice(start, end)).join(' '));
+  plain(spans.map(([start, end]) => text.slice(start, Math.min(end, start + LONGEST))).join(' '));
 
 export function viewOf(text: string, sentences: Sentences, attribution: Attribution): View {
   const { cue, source, content, form } = attribution;
@@ -51,7 +52,6 @@ export function viewOf(text: string, sentences: Sentences, attribution: Attribut
     cueTokens,
     cueWords: cueTokens.map((token) => plain(text.slice(token.start, token.end))),
     contentTokens: tokensIn(sentences, content.slice(0, 2)).slice(0, HEAD_TOKENS),
-    sentence: plain(text.slice(start, end)),
     before: plain(outside(text, content, Math.max(start, cueStart - CONTEXT), cueStart)),
     after: plain(outside(text, content, cueEnd, Math.min(Math.max(end, cueEnd), cueEnd + CONTEXT))),
     contentFollows: (content[0]?.[0] ?? 0) >= cueEnd,

@@ -4,6 +4,9 @@ import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { isIndefinite } from './descriptions.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
 
+/** How many bodies back a common noun may point. */
+const REACH = 200;
+
 /** What a common noun for a body may mean of those named before. */
 const KINDS: Readonly<Record<string, (actor: ActorId, media: boolean) => boolean>> = {
   country: (actor) => actor.startsWith('state:'),
@@ -59,7 +62,9 @@ export class Bodies {
     const owner = mention.of === null ? '' : `${stateCode(mention.of) ?? slug(mention.of)}-`;
     if (isIndefinite(this.scene, mention) || mention.of !== null)
       return somebody(`unnamed:${owner}${role}`, 'none in particular');
-    const last = (role === 'country' ? this.subjects : this.named).findLast((actor) => fits(actor, this.media.has(actor)));
+    const last = (role === 'country' ? this.subjects : this.named)
+      .slice(-REACH)
+      .findLast((actor) => fits(actor, this.media.has(actor)));
     if (last !== undefined) return somebody(last, `the last ${role} named`);
     return role === 'government' && this.main !== null
       ? somebody(this.main, 'the government of the state most spoken of')
@@ -67,7 +72,7 @@ export class Bodies {
   }
 
   private lastMinistry(): Known {
-    const last = this.named.findLast((actor) => actor.endsWith('-ministry'));
+    const last = this.named.slice(-REACH).findLast((actor) => actor.endsWith('-ministry'));
     return last === undefined ? nobody('a ministry, none named before') : somebody(last, 'the ministry named before');
   }
 }

@@ -23,13 +23,14 @@ export function chains(
   const { statements } = scene.found;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const told = toldMedia(scene, speakers, outlets, known);
+  const asReporter = reporters(scene);
   const done = new Map<string, readonly ActorId[]>();
   const via = (statement: Statement): readonly ActorId[] => {
     const before = done.get(statement.id);
     if (before !== undefined) return before;
     done.set(statement.id, []);
     const parent = statement.within === null ? undefined : byId.get(statement.within);
-    const reporter = parent === undefined ? null : asReporter(speakers.get(parent.id)?.actor ?? null, scene);
+    const reporter = parent === undefined ? null : asReporter(speakers.get(parent.id)?.actor ?? null);
     const outer = parent === undefined ? (told.get(statement.id) ?? []) : via(parent);
     const chain = reporter === null || reporter === speakers.get(statement.id)?.actor ? outer : [reporter, ...outer];
     done.set(statement.id, chain);
@@ -40,10 +41,11 @@ export function chains(
 }
 
 /** A reporter of an agency reports for it: "an Interfax correspondent said". */
-function asReporter(actor: ActorId | null, { mentions, table }: Scene): ActorId | null {
-  if (actor === null || !actor.endsWith('-journalist')) return actor;
-  const of = mentions.find((mention) => mention.actor === actor)?.of ?? null;
-  return of !== null && table.media.has(of) ? of : actor;
+function reporters({ mentions, table }: Scene): (actor: ActorId | null) => ActorId | null {
+  const media = new Map<ActorId, ActorId>();
+  for (const { actor, of } of mentions)
+    if (actor?.endsWith('-journalist') && of !== null && table.media.has(of)) media.set(actor, of);
+  return (actor) => (actor === null ? null : (media.get(actor) ?? actor));
 }
 
 /** The agency or outlet that a statement’s sentence says it was told to or carried by, unless it is the page’s own; an interview goes on. */
@@ -68,6 +70,9 @@ function toldMedia(
   return told;
 }
 
+/** How far from a statement, in characters, the medium that carried it may be named. */
+const NEAR = 150;
+
 function mediumOf(
   scene: Scene,
   sentence: number,
@@ -76,12 +81,15 @@ function mediumOf(
   known: readonly Known[],
 ): ActorId | null {
   const { start = 0, end = 0 } = scene.found.sentences.sentences[sentence] ?? {};
-  for (const i of mentionsIn(scene, [[start, end]])) {
+  const spans = [...statement.source, ...statement.cue, ...statement.content];
+  const from = Math.max(start, Math.min(...spans.map(([at]) => at)) - NEAR);
+  const until = Math.min(end, Math.max(...spans.map(([, at]) => at)) + NEAR);
+  for (const i of mentionsIn(scene, [[from, until]])) {
     const mention = scene.mentions[i];
     const actor = known[i]?.actor ?? null;
     if (mention === undefined || actor === null || !scene.table.media.has(actor) || outlets.has(actor)) continue;
-    if (statement.source.some(([from, until]) => mention.start >= from && mention.end <= until)) continue;
-    if (CARRIED_BY.test(scene.text.slice(start, mention.start))) return actor;
+    if (statement.source.some(([first, last]) => mention.start >= first && mention.end <= last)) continue;
+    if (CARRIED_BY.test(scene.text.slice(Math.max(start, mention.start - NEAR), mention.start))) return actor;
   }
   return null;
 }

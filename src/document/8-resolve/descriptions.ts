@@ -1,10 +1,10 @@
 import { nameFromId, slug, stateCode } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
+import type { Cast } from './cast.ts';
 import { holdersAt } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
 import { roleFits } from './roles.ts';
 import { either, type Known, nobody, type Scene, somebody } from './scene.ts';
-import type { Named } from './short-names.ts';
 
 /** A word between the article and the noun; a preposition or an owner ends the phrase ("a day after Turkey’s minister"). */
 const BETWEEN =
@@ -51,13 +51,7 @@ function beside(scene: Scene, i: number, actors: readonly (ActorId | null)[]): A
  *
  *     {person:wang-yi|China’s foreign minister} said     the {person:zhao-lijian|Chinese diplomat} also emphasized
  */
-export function described(
-  scene: Scene,
-  people: ReadonlyMap<ActorId, PagePerson>,
-  i: number,
-  actors: readonly (ActorId | null)[],
-  named: Named,
-): Known {
+export function described(scene: Scene, cast: Cast, i: number, actors: readonly (ActorId | null)[]): Known {
   const mention = scene.mentions[i];
   if (mention === undefined || mention.role === null) return nobody('no role');
   const name = beside(scene, i, actors);
@@ -67,8 +61,8 @@ export function described(
   if (NEVER_NAMED.has(mention.role) || ofSomethingElse(scene, mention))
     return somebody(unnamedId(mention), 'somebody the page does not name');
   return (
-    onPage(scene, people, mention, named) ??
-    inTable(scene, people, mention) ??
+    onPage(scene, cast, mention, i) ??
+    inTable(scene, mention) ??
     somebody(unnamedId(mention), 'nobody on the page or in the table fits')
   );
 }
@@ -82,36 +76,30 @@ function ofSomethingElse({ text }: Scene, { end, of, kind }: FoundMention): bool
 }
 
 /** People the page gave a fitting office, or whom the table gives it; the last one named wins. */
-function onPage(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>, mention: FoundMention, named: Named): Known | null {
+function onPage(scene: Scene, cast: Cast, mention: FoundMention, i: number): Known | null {
   const role = mention.role ?? '';
-  const wide = [...people.values()].filter((person) => fits(scene, person, role, mention.of, roleFits));
-  const exact = wide.filter((person) => fits(scene, person, role, mention.of, (a, b) => a === b));
-  const gendered = (some: readonly PagePerson[]): PagePerson[] =>
-    some.filter(({ gender }) => gender === null || mention.gender === null || gender === mention.gender);
-  const seen = (some: readonly PagePerson[]): PagePerson[] =>
-    gendered(some)
-      .filter(({ id }) => named.last.has(id))
-      .sort((a, b) => (named.last.get(b.id) ?? 0) - (named.last.get(a.id) ?? 0));
-  const coming = (some: readonly PagePerson[]): PagePerson[] => gendered(some).toSorted((a, b) => a.first - b.first);
-  const [best] = [...seen(exact), ...seen(wide), ...coming(exact), ...coming(wide)];
+  const holds = (people: readonly PagePerson[], agree: Agree): PagePerson[] =>
+    people.filter((person) => fits(scene, person, role, mention.of, agree) && genderFits(person, mention));
+  const exactly: Agree = (wanted, held) => wanted === held;
+  const [seen, coming] = [holds(cast.seen(), roleFits), holds(cast.coming(i), roleFits)];
+  const best = holds(seen, exactly)[0] ?? seen[0] ?? holds(coming, exactly)[0] ?? coming[0];
   if (best === undefined) return null;
   return somebody(best.id, `${best.name}, the last named whom "${role}" fits`);
 }
 
-function fits(
-  scene: Scene,
-  person: PagePerson,
-  role: string,
-  of: ActorId | null,
-  agree: (wanted: string, held: string) => boolean,
-): boolean {
+type Agree = (wanted: string, held: string) => boolean;
+
+const genderFits = ({ gender }: PagePerson, mention: FoundMention): boolean =>
+  gender === null || mention.gender === null || gender === mention.gender;
+
+function fits(scene: Scene, person: PagePerson, role: string, of: ActorId | null, agree: Agree): boolean {
   const ofFits = (owner: ActorId | null): boolean =>
     of === null || owner === null || owner === of || scene.table.owners.get(owner) === of;
   if (person.offices.some((office) => agree(role, office.role) && ofFits(office.of))) return true;
   return (scene.table.byPerson.get(person.id) ?? []).some((row) => agree(role, row.role) && ofFits(row.of));
 }
 
-function inTable(scene: Scene, _people: ReadonlyMap<ActorId, PagePerson>, mention: FoundMention): Known | null {
+function inTable(scene: Scene, mention: FoundMention): Known | null {
   if (mention.of === null || mention.kind !== 'office' || mention.role === null || scene.day === null) return null;
   const rows = holdersAt(scene.table, mention.role, mention.of, scene.day).filter((row) => row.role === mention.role);
   if (rows.length === 1 && rows[0] !== undefined) return somebody(rows[0].person, `held the office on ${scene.day} by the table`);

@@ -1,7 +1,7 @@
 import { slug } from '../../lang/actor-id.ts';
 import type { ActorId } from '../../types/mention.ts';
 import { isIndefinite } from './descriptions.ts';
-import type { Spoken } from './pronouns.ts';
+import type { Spoken } from './discourse.ts';
 import { phraseFrom } from './read-source.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
 
@@ -30,7 +30,7 @@ export function documentOf(scene: Scene, i: number, known: readonly Known[], spo
   if (mention === undefined || !WORDS_OF.has(role)) return somebody(`doc:${slug(role)}`, 'a document');
   const owner = ownerOf(scene, i, known);
   if (owner !== null) return somebody(OFFICE_PAPERS.has(role) ? (PRESIDENCY[owner] ?? owner) : owner, `whose ${role} it is`);
-  const before = spoken.filter(({ at }) => at < mention.start);
+  const before = spoken.slice(-REACH).filter(({ at }) => at < mention.start);
   const same = before.findLast(({ document }) => document === role)?.speaker;
   const last = SAID_ALOUD.has(role)
     ? before.at(-1)?.speaker
@@ -71,6 +71,8 @@ const MADE =
 const PUT_OUT_BY =
   /^[^.;“”"]{0,60}[ \u00a0](?:issued|released|published|posted|put out|signed|made|written|given)[ \u00a0]by[ \u00a0](?:the[ \u00a0])?$/;
 const FAR = 4;
+/** How many statements back "the statement" may point. */
+const REACH = 50;
 const BESIDE = /^(?:[’']s?)?[ \u00a0](?:[\p{L}\p{N}’'-]+[ \u00a0]){0,3}$/u;
 const OF_NEXT = /^[ \u00a0](?:by|from|of|in)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/u;
 

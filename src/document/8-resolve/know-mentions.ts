@@ -1,11 +1,12 @@
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { Bodies } from './bodies.ts';
+import { Cast } from './cast.ts';
 import { described } from './descriptions.ts';
 import type { PagePerson } from './page-people.ts';
 import { pairOf } from './pairs.ts';
-import { isSubject } from './pronouns.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
-import { type Named, shortName } from './short-names.ts';
+import { shortName } from './short-names.ts';
+import { isSubject } from './subjects.ts';
 
 /** All mentions but pronouns and documents, walked in reading order, each knowing what came before. */
 export function knowMentions(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>): Known[] {
@@ -17,14 +18,13 @@ export function knowMentions(scene: Scene, people: ReadonlyMap<ActorId, PagePers
 class Walk {
   readonly known: Known[] = [];
   private readonly scene: Scene;
-  private readonly people: ReadonlyMap<ActorId, PagePerson>;
-  private readonly named: Named = { last: new Map(), readings: new Map() };
+  private readonly cast: Cast;
   private readonly actors: (ActorId | null)[] = [];
   private readonly bodies: Bodies;
 
   constructor(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>) {
     this.scene = scene;
-    this.people = people;
+    this.cast = new Cast(people);
     this.bodies = new Bodies(scene);
   }
 
@@ -34,7 +34,7 @@ class Walk {
     this.set(i, this.known[i] ?? this.who(mention, i));
     const actor = this.actors[i] ?? null;
     this.bodies.saw(mention, actor, this.scene.sentenceOf[i] ?? 0, isSubject(this.scene, i));
-    if (actor !== null && this.people.has(actor)) this.named.last.set(actor, i);
+    if (actor !== null) this.cast.names(actor, i);
   }
 
   private set(i: number, known: Known): void {
@@ -45,7 +45,7 @@ class Walk {
   private who(mention: FoundMention, i: number): Known {
     if (mention.kind === 'pronoun' || mention.kind === 'doc') return nobody('not yet');
     if (mention.kind === 'person')
-      return mention.actor === null ? shortName(this.scene, this.people, i, this.named) : somebody(mention.actor, mention.why);
+      return mention.actor === null ? shortName(this.scene, this.cast, i) : somebody(mention.actor, mention.why);
     if (mention.kind === 'org' && mention.form === 'description') return this.bodies.who(mention, this.scene.sentenceOf[i] ?? 0);
     if (mention.form !== 'description' || mention.role === null || mention.role === 'press')
       return { actor: mention.actor, candidates: mention.candidates, why: mention.why };
@@ -53,7 +53,7 @@ class Walk {
     const pair = mention.plural ? pairOf(this.scene, i, this.known) : null;
     if (pair !== null) return pair;
     this.ahead(i + 1);
-    return described(this.scene, this.people, i, this.actors, this.named);
+    return described(this.scene, this.cast, i, this.actors);
   }
 
   /** "Defence Ministry spokespeople": whose ministry it is was only known now. */
@@ -73,6 +73,6 @@ class Walk {
   /** A short name right after an office is read first, so that the office can be his: "President Xi". */
   private ahead(i: number): void {
     const next = this.scene.mentions[i];
-    if (next?.kind === 'person' && next.actor === null) this.set(i, shortName(this.scene, this.people, i, this.named));
+    if (next?.kind === 'person' && next.actor === null) this.set(i, shortName(this.scene, this.cast, i));
   }
 }

@@ -82,14 +82,19 @@ const government = ({ table }: Scene, place: ActorId): Known | null => {
   return state === undefined ? null : somebody(state, 'a capital that speaks is its government');
 };
 
+/** A short form is looked for among the first so many mentions. */
+const FIRST = 300;
+
 /** A lone name: the last word of an organisation named before ("the Times"), else a person. */
 function unexplained(scene: Scene, mention: FoundMention): Known {
   const name = withoutHonorific(scene.text.slice(mention.start, mention.end));
   const articled = /\bthe[ \u00a0]$/i.test(scene.text.slice(Math.max(0, mention.start - 4), mention.start));
   const org = articled
-    ? scene.mentions.find(
-        ({ kind, end, start, actor }) => kind === 'org' && actor !== null && scene.text.slice(start, end).endsWith(` ${name}`),
-      )
+    ? scene.mentions
+        .slice(0, FIRST)
+        .find(
+          ({ kind, end, start, actor }) => kind === 'org' && actor !== null && scene.text.slice(start, end).endsWith(` ${name}`),
+        )
     : undefined;
   return org?.actor == null
     ? somebody(personId(name), 'a name the page does not explain')

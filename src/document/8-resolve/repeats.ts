@@ -4,6 +4,10 @@ import type { Known } from './scene.ts';
 
 /** Share of the shorter one’s longer words that both must have. */
 const SHARED = 0.5;
+/** A page with more headline statements than this is no article; the rest are left unlinked. */
+const HEADS = 40;
+/** Characters of a statement that are compared. */
+const COMPARED = 2000;
 const LONG_WORD = /[\p{L}\p{N}]{4,}/gu;
 
 /**
@@ -15,7 +19,7 @@ export function repeatsOf(
   statements: readonly Statement[],
   speakers: ReadonlyMap<string, Known>,
 ): ReadonlyMap<string, string> {
-  const heads = statements.filter(({ origin }) => origin === 'headline' || origin === 'summary');
+  const heads = statements.filter(({ origin }) => origin === 'headline' || origin === 'summary').slice(0, HEADS);
   const repeats = new Map<string, string>();
   if (heads.length === 0) return repeats;
   const body = statements
@@ -43,7 +47,15 @@ function compatible(a: string | null | undefined, b: string | null | undefined):
 
 const wordsOf = (text: string, spans: readonly Span[]): ReadonlySet<string> =>
   new Set(
-    spans.flatMap(([start, end]) => text.slice(start, end).toLowerCase().match(LONG_WORD) ?? []).map((word) => word.slice(0, 6)),
+    spans
+      .flatMap(
+        ([start, end]) =>
+          text
+            .slice(start, Math.min(end, start + COMPARED))
+            .toLowerCase()
+            .match(LONG_WORD) ?? [],
+      )
+      .map((word) => word.slice(0, 6)),
   );
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -13,6 +13,8 @@ export interface Scene {
   readonly day: string | null;
   /** Copies: what the walk learns of an owner is written into them. */
   readonly mentions: FoundMention[];
+  /** Every actor that stage 5 names. */
+  readonly named: ReadonlySet<ActorId | null>;
   /** Sentence index of each mention. */
   readonly sentenceOf: Int32Array;
 }
@@ -29,7 +31,7 @@ export const somebody = (actor: ActorId, why: string): Known => ({ actor, candid
 export const either = (candidates: readonly ActorId[], why: string): Known => ({ actor: null, candidates, why });
 
 /** The first index whose start is beyond `offset`, in a list sorted by start. */
-export function after(starts: readonly { readonly start: number }[], offset: number): number {
+function after(starts: readonly { readonly start: number }[], offset: number): number {
   let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -62,5 +64,5 @@ export function makeScene(found: Unresolved, table: OfficeTable, day: string | n
     sentenceOf[i] = sentence;
   }
   const mentions = oneNameEach(found.mentions, found.page.text, table, day);
-  return { found, text: found.page.text, table, day, mentions, sentenceOf };
+  return { found, text: found.page.text, table, day, mentions, named: new Set(mentions.map(({ actor }) => actor)), sentenceOf };
 }

@@ -1,17 +1,10 @@
 import { slug } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
+import type { Cast } from './cast.ts';
 import { covers } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
 import { isProminent, roleFits } from './roles.ts';
 import { either, type Known, nobody, type Scene, somebody } from './scene.ts';
-
-/** What the walk through the page has seen so far. */
-export interface Named {
-  /** Index of the last mention of each person. */
-  readonly last: Map<ActorId, number>;
-  /** How a short name was last read. */
-  readonly readings: Map<string, ActorId>;
-}
 
 /** After this many sentences without either, a shared name is ambiguous again. */
 const MEMORY = 12;
@@ -22,13 +15,13 @@ const MEMORY = 12;
  *
  *     {person:wang-wenbin|Wang Wenbin} repeated … {person:wang-wenbin|Wang} told reporters      (the last one named in full)
  */
-export function shortName(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>, i: number, named: Named): Known {
+export function shortName(scene: Scene, cast: Cast, i: number): Known {
   const mention = scene.mentions[i];
   if (mention === undefined) return nobody('no mention');
   const word = lastWord(scene, mention);
-  const bearers = [...people.values()].filter((person) => person.words.has(slug(word)));
+  const bearers = cast.bearers(word);
   if (bearers.length === 1 && bearers[0] !== undefined) return somebody(bearers[0].id, `"${word}" is part of ${bearers[0].name}`);
-  if (bearers.length > 1) return amongBearers(scene, bearers, i, word, named);
+  if (bearers.length > 1) return amongBearers(scene, bearers, i, word, cast);
   return fromTable(scene, i, word);
 }
 
@@ -48,7 +41,7 @@ function officeBefore({ mentions, text }: Scene, i: number): FoundMention | null
 }
 
 /** The one whose title stands before the name; else the last one named, while that is not long ago. */
-function amongBearers(scene: Scene, bearers: readonly PagePerson[], i: number, word: string, named: Named): Known {
+function amongBearers(scene: Scene, bearers: readonly PagePerson[], i: number, word: string, cast: Cast): Known {
   const office = officeBefore(scene, i);
   const titled = office === null ? [] : bearers.filter(({ offices, id }) => holds(scene, id, offices, office.role ?? ''));
   if (titled.length === 1 && titled[0] !== undefined)
@@ -56,15 +49,15 @@ function amongBearers(scene: Scene, bearers: readonly PagePerson[], i: number, w
   const gender = scene.mentions[i]?.gender;
   const fitting = gender ? bearers.filter((person) => person.gender === null || person.gender === gender) : bearers;
   const introduced = fitting
-    .filter(({ id }) => named.last.has(id))
-    .sort((a, b) => (named.last.get(b.id) ?? 0) - (named.last.get(a.id) ?? 0));
+    .filter((person) => cast.last(person) !== null)
+    .sort((a, b) => (cast.last(b) ?? 0) - (cast.last(a) ?? 0));
   const [last] = introduced;
   const first = fitting.toSorted((a, b) => a.first - b.first)[0];
   if (last === undefined)
     return first === undefined
       ? nobody('nobody fits')
       : somebody(first.id, `"${word}" before anybody of that name; the first named is ${first.name}`);
-  const ago = (scene.sentenceOf[i] ?? 0) - (scene.sentenceOf[named.last.get(last.id) ?? 0] ?? 0);
+  const ago = (scene.sentenceOf[i] ?? 0) - (scene.sentenceOf[cast.last(last) ?? 0] ?? 0);
   if (introduced.length > 1 && ago > MEMORY)
     return either(
       introduced.map(({ id }) => id),
@@ -83,12 +76,11 @@ function holds(scene: Scene, person: ActorId, offices: PagePerson['offices'], ro
 /** An office holder by family name: of the title before it, else of a prominent office; those whose state the page names go first. */
 function fromTable(scene: Scene, i: number, word: string): Known {
   const office = officeBefore(scene, i);
-  const states = new Set(scene.mentions.map(({ actor }) => actor));
   const rows = (scene.table.bySurname.get(slug(word)) ?? []).flatMap((person) => scene.table.byPerson.get(person) ?? []);
   const fitting = rows.filter(
     (row) => covers(row, scene.day) && (office?.role ? roleFits(office.role, row.role) : isProminent(row.role)),
   );
-  const owned = office?.of ? fitting.filter(({ of }) => of === office.of) : fitting.filter(({ of }) => states.has(of));
+  const owned = office?.of ? fitting.filter(({ of }) => of === office.of) : fitting.filter(({ of }) => scene.named.has(of));
   const persons = [...new Set((owned.length > 0 ? owned : office?.of ? [] : fitting).map(({ person }) => person))];
   if (persons.length === 1 && persons[0] !== undefined) return somebody(persons[0], `the office holder called ${word}`);
   if (persons.length > 1 && persons.length < 5) return either(persons, `several office holders are called ${word}`);

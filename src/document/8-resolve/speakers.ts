@@ -1,8 +1,9 @@
 import type { ActorId } from '../../types/mention.ts';
 import type { Statement } from '../../types/statement.ts';
+import type { Discourse, Spoken } from './discourse.ts';
 import { documentOf } from './documents.ts';
 import type { PagePerson } from './page-people.ts';
-import { type Discourse, pronounOf, type Spoken } from './pronouns.ts';
+import { pronounOf } from './pronouns.ts';
 import { readSource } from './read-source.ts';
 import { type Known, mentionsIn, nobody, type Scene, sentenceAt, somebody } from './scene.ts';
 
@@ -23,6 +24,9 @@ const GOES_ON = /^(?:\w+ly )?(?:\w+ing)\b/i;
 /** Said by nobody in particular: "it was reported", "is said to". */
 const AGENTLESS =
   /\b(?:was|were|is|are|been|be|being)[ \u00a0](?:\w+ly[ \u00a0]|also[ \u00a0])*(?:\w+ed|said|told|known|seen|heard|held|thought|found|written|shown|given|taken|made|understood)\b/i;
+
+/** How many statements back a missing source may point. */
+const REACH = 50;
 
 class Reader {
   readonly speakers = new Map<string, Known>();
@@ -94,7 +98,7 @@ class Reader {
     const words = cue === undefined ? '' : this.scene.text.slice(cue[0], cue[1]);
     const at = cue?.[0] ?? statement.content[0]?.[0] ?? 0;
     const sentence = sentenceAt(this.scene, at);
-    const before = this.spoken.findLast((spoken) => spoken.at < at && spoken.statement.within === statement.within);
+    const before = this.spoken.slice(-REACH).findLast((spoken) => spoken.at < at && spoken.statement.within === statement.within);
     if (cue === undefined)
       return before === undefined
         ? nobody('no source, no cue, nobody before')

@@ -15,10 +15,9 @@ export function oneNameEach(
   const ids = new Map<ActorId, ActorId>();
   for (const { actor, start, end } of full)
     if (actor !== null && !ids.has(actor)) ids.set(actor, respelt(table, actor, withoutHonorific(text.slice(start, end)), day));
-  const longest = [...new Set(ids.values())]
-    .map((id) => ({ id, words: slug(id.slice('person:'.length)).split('-') }))
-    .sort((a, b) => b.words.length - a.words.length);
-  for (const [id, respelled] of ids) ids.set(id, insideAnother(respelled, longest));
+  const byLastWord = Map.groupBy(new Set(ids.values()), (id) => id.slice(id.lastIndexOf('-') + 1));
+  for (const [id, respelled] of ids)
+    ids.set(id, insideAnother(respelled, byLastWord.get(respelled.slice(respelled.lastIndexOf('-') + 1)) ?? []));
   return mentions.map((mention) =>
     isFull(mention) && mention.actor !== null ? { ...mention, actor: ids.get(mention.actor) ?? mention.actor } : mention,
   );
@@ -26,14 +25,14 @@ export function oneNameEach(
 
 const isFull = ({ kind, actor, form }: FoundMention): boolean => kind === 'person' && actor !== null && form !== 'part';
 
-/** "Castro Díaz-Balart" where the page also has "Fidel Castro Díaz-Balart": the longer name that ends in all its words. */
-function insideAnother(id: ActorId, longest: readonly { readonly id: ActorId; readonly words: readonly string[] }[]): ActorId {
-  const words = id.slice('person:'.length).split('-');
-  const outer = longest.filter(
-    (other) =>
-      other.words.length > words.length && words.every((word, k) => other.words[other.words.length - words.length + k] === word),
-  );
-  return words.length > 1 && outer.length === 1 ? (outer[0]?.id ?? id) : id;
+/** Names that end alike are compared, so many of them at most. */
+const ALIKE = 50;
+
+/** "Castro Díaz-Balart" where the page also has "Fidel Castro Díaz-Balart": the one longer name that ends in all its words. */
+function insideAnother(id: ActorId, alike: readonly ActorId[]): ActorId {
+  const name = id.slice('person:'.length);
+  const outer = name.includes('-') ? alike.slice(0, ALIKE).filter((other) => other !== id && other.endsWith(`-${name}`)) : [];
+  return outer.length === 1 ? (outer[0] ?? id) : id;
 }
 
 /** Edits by which two transliterations of one given name may differ: Arsenyi, Arseniy. */

@@ -17,7 +17,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const built = new WeakMap<readonly IssueRow[], IssueIndex>();
 
 /** Lower-case words with straight apostrophes and without a final stop. */
-export const wordsIn = (text: string): { word: string; start: number; end: number }[] =>
+const wordsIn = (text: string): { word: string; start: number; end: number }[] =>
   [...text.matchAll(WORD)].map((match) => {
     const word = match[0]
       .toLowerCase()

@@ -23,6 +23,9 @@ export function takePositions(page: Page, statements: readonly ResolvedStatement
   };
 }
 
+/** Characters of a piece in which issues are looked for. */
+const LONGEST = 5000;
+
 /** An issue in one piece of the content, with the text of that piece. */
 interface ContentHit extends IssueHit {
   readonly piece: string;
@@ -30,7 +33,7 @@ interface ContentHit extends IssueHit {
 
 function hitsOf(text: string, { content }: ResolvedStatement, index: IssueIndex): ContentHit[] {
   return content.flatMap(([start, end]) => {
-    const piece = text.slice(start, end);
+    const piece = text.slice(start, Math.min(end, start + LONGEST));
     return issuesIn(index, piece).map((hit) => ({ ...hit, piece }));
   });
 }

@@ -6,7 +6,7 @@ import type { FoundMention } from '../../../src/types/mention.ts';
 import { articleOf, pageOf } from '../../support/marked.ts';
 
 /** `{label|words}` -> words. */
-export const unmarked = (sample: string): string => sample.replace(/\{[^|{}]*\|([^{}]*)\}/g, '$1');
+const unmarked = (sample: string): string => sample.replace(/\{[^|{}]*\|([^{}]*)\}/g, '$1');
 
 /** A mention’s actor, else its kind and role; whose it is after `<` where that says more. */
 function label({ actor, kind, role, of, candidates }: FoundMention): string {

@@ -1,0 +1,75 @@
+import { longestForm } from '../form-index.ts';
+import type { Scene } from '../scene.ts';
+import type { Word } from '../words.ts';
+import { NOT_NAMES, ORG_LINKS, ORG_WORDS, PARTICLES } from './run-words.ts';
+
+const LONGEST = 9;
+const JOINS: ReadonlySet<Word['gap']> = new Set(['space', '-', "'"]);
+/** Tags a capitalised word at the start of a sentence must have to begin a name; elsewhere a capital is enough. */
+const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ']);
+
+/** "Pre-Mogherini statements": the name begins after the hyphen. */
+const PREFIXES: ReadonlySet<string> = new Set(['pre', 'post', 'anti', 'pro', 'ex', 'non', 'mid', 'neo', 'un', 'then', 'self']);
+
+/** Whether a word may begin a name. */
+export function startsName(scene: Scene, word: Word): boolean {
+  if (!word.capital || NOT_NAMES.has(word.lower) || PREFIXES.has(word.lower)) return false;
+  if (scene.titleCase.has(word.sentence)) return scene.tables.given.has(word.text) || scene.tables.family.has(word.text);
+  if (word.gap !== 'start' && word.gap !== 'other') return true;
+  if (scene.tables.given.has(word.text) || scene.tables.family.has(word.text)) return true;
+  return word.upos === 'PROPN' || (NAME_TAGS.has(word.upos) && word.text.length > 3);
+}
+
+/** "the Biden-Xi call": two family names, not one name with a hyphen, unless a name goes on after it ("Jean-Yves Le Drian"). */
+function twoNames(tables: Scene['tables'], words: readonly Word[], at: number): boolean {
+  const [first, second, next] = [words[at], words[at + 1], words[at + 2]];
+  const goesOn = next?.capital === true && next.gap === 'space' && next.sentence === second?.sentence;
+  return (
+    !goesOn && first !== undefined && second !== undefined && tables.family.has(first.text) && tables.family.has(second.text)
+  );
+}
+
+/** Capitalised words joined by a space, a hyphen or an apostrophe; particles and an organisation's little words inside. */
+export function endOfRun({ words, tables }: Scene, at: number): number {
+  let last = at + 1;
+  let org = ORG_WORDS.has(words[at]?.lower ?? '');
+  while (last - at < LONGEST) {
+    const word = words[last];
+    if (word === undefined || word.sentence !== words[at]?.sentence || !JOINS.has(word.gap)) break;
+    if (word.capital) {
+      if (word.gap === "'" && word.text.length < 2) break;
+      if (last - at === 1 && word.gap === '-' && twoNames(tables, words, at)) break;
+      if (word.gap === 'space' && namesRole(words, tables, last, org)) break;
+      org ||= ORG_WORDS.has(word.lower);
+      last++;
+      continue;
+    }
+    if (word.gap === '-' && last - at > 1 && tables.familyFirst.has(words[at]?.text ?? '')) {
+      last++;
+      continue;
+    }
+    const next = words[last + 1];
+    const little = word.gap === 'space' && (PARTICLES.has(word.lower) || (org && ORG_LINKS.has(word.lower)));
+    if (!little || next === undefined || !next.capital || !JOINS.has(next.gap) || next.sentence !== word.sentence) break;
+    last += 2;
+  }
+  return last;
+}
+
+/** The role of an office or of one person; a body’s common noun ("Service") may well be part of a name. */
+function titleAt(tables: Scene['tables'], words: readonly Word[], at: number): number {
+  const role = longestForm(tables.roles, words, at, 'as-form');
+  const sort = role?.values[0]?.sort;
+  return role !== null && (sort === 'office' || sort === 'person') ? role.length : 0;
+}
+
+/** Whether a title stands there: it is no part of the name after it. */
+export const isTitle = (tables: Scene['tables'], words: readonly Word[], at: number): boolean => titleAt(tables, words, at) > 0;
+
+/** A title inside a run ends it ("ABC News | Correspondent Lila"), but not inside an organisation’s own name ("Council of Ministers"). */
+function namesRole(words: readonly Word[], tables: Scene['tables'], at: number, org: boolean): boolean {
+  const length = titleAt(tables, words, at);
+  if (length === 0 || !org) return length > 0;
+  const next = words[at + length];
+  return next?.capital === true && next.gap === 'space' && !ORG_WORDS.has(next.lower);
+}
