@@ -34,12 +34,13 @@ function addAdd(root: Command, io: Io, done: Done): void {
     .description(
       'Add pages to the record: each is read, and kept with its bytes. Known pages are left alone; a stopped run goes on.',
     )
-    .argument('[paths...]', 'files, folders or patterns')
+    .argument('[paths...]', 'pages, archives, mails, feeds, exports; folders, patterns, addresses')
     .addOption(new Option('--as <kind>', 'take every file as this, whatever its name').choices(['text', 'html', 'jsonl']))
     .option('--url <url>', 'where the page came from')
     .option('--date <day>', 'day of publication, YYYY-MM-DD')
     .option('--outlet <name>', 'who published the page')
     .addOption(new Option('--threads <n>', 'pages read at once; by default as many as there are cores').argParser(positive))
+    .option('--allow-private', 'fetch pages at private addresses, too')
     .option('--watch', 'go on looking for new and changed files')
     .option('--reread', 'read every page again that an older reader read; decisions of people are kept')
     .addHelpText(

@@ -32,8 +32,8 @@ export function citationParts(row: StatementRow): CitationParts {
   };
 }
 
-/** “…”, “said”, reported without marks: words that are not all quoted get no marks of their own. */
-export const shownWords = (row: StatementRow): string =>
-  row.form === 'direct'
-    ? `“${row.words.replaceAll(/\s+/g, ' ').replaceAll(/^[“"‘']+|[”"’']+$/g, '')}”`
-    : row.words.replaceAll(/\s+/g, ' ');
+/** Direct speech in one pair of marks, without a comma that led on to the next words; words that are not all quoted get no marks. */
+export function shownWords(row: StatementRow): string {
+  const words = row.words.replaceAll(/\s+/g, ' ');
+  return row.form === 'direct' ? `“${words.replaceAll(/^[“"‘']+|,?[”"’']+$/g, '')}”` : words;
+}

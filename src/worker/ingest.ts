@@ -5,7 +5,14 @@ import { pipelineVersion } from './pipeline-version.ts';
 import { openReaders } from './readers.ts';
 
 /** A page that is offered, or the reason why there is none where one was expected. */
-export type Offered = { readonly page: PageTask } | { readonly source: string; readonly problem: string };
+export type Offered = { readonly page: PageTask } | Problem;
+
+/** `part`: of an archive or mail; told, and no failure of the whole. */
+export interface Problem {
+  readonly source: string;
+  readonly problem: string;
+  readonly part?: boolean;
+}
 
 export interface IngestOptions {
   /** Pages read at once. */
@@ -21,7 +28,7 @@ export interface IngestOptions {
 export type News =
   | { readonly kind: 'stored'; readonly source: string; readonly put: Put }
   | { readonly kind: 'known'; readonly source: string }
-  | { readonly kind: 'problem'; readonly source: string; readonly reason: string; readonly bug: boolean };
+  | { readonly kind: 'problem'; readonly source: string; readonly reason: string; readonly bug: boolean; readonly part: boolean };
 
 /** Pages of one transaction, and how long the first may wait for the rest, in milliseconds. */
 const BATCH = 48;
@@ -43,7 +50,13 @@ export async function ingest(
   try {
     for await (const offered of pages) {
       if ('problem' in offered) {
-        options.heard({ kind: 'problem', source: offered.source, reason: offered.problem, bug: false });
+        options.heard({
+          kind: 'problem',
+          source: offered.source,
+          reason: offered.problem,
+          bug: false,
+          part: offered.part === true,
+        });
         continue;
       }
       const { page } = offered;
@@ -84,7 +97,7 @@ class Writer {
 
   async take(page: PageTask, result: Awaited<ReturnType<ReturnType<typeof openReaders>['read']>>): Promise<void> {
     if ('bug' in result) {
-      this.options.heard({ kind: 'problem', source: page.source, reason: result.bug, bug: true });
+      this.options.heard({ kind: 'problem', source: page.source, reason: result.bug, bug: true, part: false });
       return;
     }
     if (this.batch.length === 0) this.since = performance.now();

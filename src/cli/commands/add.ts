@@ -18,6 +18,7 @@ export interface AddOptions extends RecordOptions {
   readonly threads?: number;
   readonly watch?: boolean;
   readonly reread?: boolean;
+  readonly allowPrivate?: boolean;
 }
 
 /** Below this many files one thread is faster: a reader takes a while to load its tables. */
@@ -44,13 +45,17 @@ export async function addCommand(operands: readonly string[], options: AddOption
 
 async function addFiles(store: Store, operands: readonly string[], options: AddOptions, tally: Tally): Promise<void> {
   const { files, problems } = findFiles(operands);
-  for (const { path, reason } of problems) tally.hear({ kind: 'problem', source: path, reason, bug: false });
+  for (const { path, reason } of problems) tally.hear({ kind: 'problem', source: path, reason, bug: false, part: false });
   tally.expect(files.length);
   await run(store, offersOf(files, options), files.length, options, tally);
 }
 
-const offersOf = (files: readonly string[], { url, date, outlet, as }: AddOptions): AsyncIterable<Offered> =>
-  pagesOf(files, { url: url ?? null, date: date ?? null, outlet: outlet ?? null }, as ?? null);
+const offersOf = (files: readonly string[], { url, date, outlet, as, allowPrivate }: AddOptions): AsyncIterable<Offered> =>
+  pagesOf(files, {
+    given: { url: url ?? null, date: date ?? null, outlet: outlet ?? null },
+    as: as ?? null,
+    allowPrivate: allowPrivate === true,
+  });
 
 async function run(
   store: Store,
@@ -120,7 +125,7 @@ class Tally {
   hear(news: News): void {
     if (news.kind === 'problem') {
       this.counts.problems += 1;
-      this.code = worse(this.code, news.bug ? EXIT.bug : EXIT.failed);
+      if (!news.part) this.code = worse(this.code, news.bug ? EXIT.bug : EXIT.failed);
       this.io.draw?.(ERASE);
       this.io.err(
         `readout: ${news.source}: ${news.bug ? `an error of Readout’s own, please report it: ${news.reason}` : news.reason}`,

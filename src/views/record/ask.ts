@@ -39,9 +39,15 @@ async function lookedUp(
     found.set(text, [...new Set(called.flatMap(({ actor }) => groups.members(actor)))]);
     const leaders = new Map(called.map(({ actor, name }) => [groups.leader(actor), name]));
     if (called.length === 0) notes.push(await unknown(store, text));
-    else if (leaders.size > 1) notes.push(`“${text}” is ${several([...leaders.values()])}: all of them are meant`);
+    else if (leaders.size > 1) notes.push(`“${text}” is ${several(distinct(leaders))}: all of them are meant`);
   }
   return { lookup: (name) => found.get(name) ?? [], notes };
+}
+
+/** Names, and ids where names are the same: a government and its country are called alike. */
+function distinct(actors: ReadonlyMap<ActorId, string>): string[] {
+  const names = [...actors.values()];
+  return [...actors].map(([id, name]) => (names.filter((each) => each === name).length > 1 ? id : name));
 }
 
 /** Names listed in a note. */
