@@ -20,8 +20,8 @@ function withinOf(statements: readonly MarkedStatement[], i: number): number | n
   return holding.sort((a, b) => a.size - b.size)[0]?.k ?? null;
 }
 
-/** A marked sample through stages 3 to 8, its marked spans for attributions, on a page of the given day. */
-export function resolved(sample: string, day = '2022-03-08', kinds: readonly BlockKind[] = []): Resolved {
+/** A marked sample read as far as stage 4, with its marked spans for attributions; the rest of the way is a call, so that it can be timed. */
+export function prepared(sample: string, day = '2022-03-08', kinds: readonly BlockKind[] = []): () => Resolved {
   const { text, statements: marked } = readMarked(sample);
   const context = loadContext();
   const plain = pageOf(text);
@@ -36,11 +36,15 @@ export function resolved(sample: string, day = '2022-03-08', kinds: readonly Blo
     const sentence = sentences.sentences.findLastIndex(({ start }) => start <= at);
     return { source: s, cue: c, content: q, form, within: withinOf(marked, i), sentence, rule: 'test', confidence: 1 };
   });
-  const mentions = findMentions(page, sentences, parses, context);
   const times = findTimes(page, sentences, context);
-  const statements = describeStatements(page, article, sentences, parses, attributions, context);
-  return resolve({ page, article, sentences, parses, mentions, times, attributions, statements }, context);
+  return () => {
+    const mentions = findMentions(page, sentences, parses, context);
+    const statements = describeStatements(page, article, sentences, parses, attributions, context);
+    return resolve({ page, article, sentences, parses, mentions, times, attributions, statements }, context);
+  };
 }
+
+export const resolved = (sample: string, day?: string, kinds?: readonly BlockKind[]): Resolved => prepared(sample, day, kinds)();
 
 /** Speakers in order; candidates joined with "or", nobody as "?". */
 export const speakers = (sample: string, day?: string): string[] =>
