@@ -19,18 +19,27 @@ export function chains(
   speakers: ReadonlyMap<string, Known>,
   outlets: ReadonlySet<ActorId>,
   known: readonly Known[],
+  forOf: (actor: ActorId) => ActorId | null,
 ): ReadonlyMap<string, readonly ActorId[]> {
   const { statements } = scene.found;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const told = toldMedia(scene, speakers, outlets, known);
   const asReporter = reporters(scene);
+  const body = (statement: Statement): ActorId | null => {
+    const speaker = speakers.get(statement.id)?.actor ?? null;
+    return speaker === null ? null : forOf(speaker);
+  };
+  /** Who endorses or rejects another's stance does not report it: "China endorsed {Russia’s opposition to …}". */
+  const takesUp = (outer: Statement, inner: Statement): boolean =>
+    (outer.act === 'endorse' || outer.act === 'reject') && body(outer) !== body(inner);
   const done = new Map<string, readonly ActorId[]>();
   const via = (statement: Statement): readonly ActorId[] => {
     const before = done.get(statement.id);
     if (before !== undefined) return before;
     done.set(statement.id, []);
     const parent = statement.within === null ? undefined : byId.get(statement.within);
-    const reporter = parent === undefined ? null : asReporter(speakers.get(parent.id)?.actor ?? null);
+    const reporter =
+      parent === undefined || takesUp(parent, statement) ? null : asReporter(speakers.get(parent.id)?.actor ?? null);
     const outer = parent === undefined ? (told.get(statement.id) ?? []) : via(parent);
     const chain = reporter === null || reporter === speakers.get(statement.id)?.actor ? outer : [reporter, ...outer];
     done.set(statement.id, chain);

@@ -37,7 +37,7 @@ export function resolve(found: Unresolved, context: Context): Resolved {
   const forOf = speaksFor(scene, people, pageBodies(scene.mentions));
   const { outlet, own } = outletsOf(scene, context.lexicons.names);
   const speakers = speakersOf(scene, people, known, forOf);
-  const via = chains(scene, speakers, own, known);
+  const via = chains(scene, speakers, own, known, forOf);
   const when = whenSaid(found, times, written, new Map([...speakers].map(([id, { actor }]) => [id, actor])), context);
   const repeats = repeatsOf(scene.text, found.statements, speakers);
   for (const { id, source } of found.statements) context.trace(() => decision(source[0] ?? null, speakers.get(id)));
