@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, exit, stderr } from 'node:process';
 import { parseArgs } from 'node:util';
+import { runAttribution } from './attribution/run-attribution.ts';
 import { sharedFolder } from './lib/shared.ts';
 import { runParser } from './parser/run-parser.ts';
 import { runTagger } from './tagger/run-tagger.ts';
@@ -16,7 +17,11 @@ export interface TrainPlace {
   readonly out: string;
 }
 
-const STAGES: Readonly<Record<string, (place: TrainPlace) => void>> = { tagger: runTagger, parser: runParser };
+const STAGES: Readonly<Record<string, (place: TrainPlace) => void | Promise<void>>> = {
+  tagger: runTagger,
+  parser: runParser,
+  attribution: runAttribution,
+};
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
@@ -34,5 +39,5 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(STAGES)) {
     stderr.write(`no stage "${name}"; stages are ${Object.keys(STAGES).join(', ')}\n`);
     exit(2);
   }
-  stage(place);
+  await stage(place);
 }

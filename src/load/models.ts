@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { learnedTagger } from '../document/3-sentences/tagger/learned-tagger.ts';
 import { learnedParser } from '../document/4-parse/dependency/learned-parser.ts';
+import { learnedAttribution } from '../document/6-attribution/learned/learned-attribution.ts';
 import { type Archive, openArchive } from '../model/archive.ts';
 import type { Models } from '../types/model.ts';
 import type { Tagger } from '../types/tagger.ts';
@@ -27,6 +28,11 @@ let models: Models | null = null;
 
 /** The trained models beside the tagger, read once a process. */
 export function loadModels(): Models {
-  models ??= { parser: learnedParser(loadArchive('parser')) };
+  models ??= {
+    parser: learnedParser(loadArchive('parser')),
+    attribution: existsSync(join(modelsFolder(), 'attribution.bin'))
+      ? learnedAttribution(loadArchive('attribution'), true)
+      : null,
+  };
   return models;
 }

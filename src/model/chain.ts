@@ -143,3 +143,60 @@ function stepBack(i: number, labels: number, space: ChainSpace, out: Float32Arra
     backward[row + j]! /= total;
   }
 }
+
+/** The `count` best labellings, best first; fewer when there are not so many. */
+export function nBest(chain: Chain, count: number): Uint8Array[] {
+  const { length, labels: L, emit, move } = chain;
+  if (length === 0) return [];
+  const width = L * count;
+  const scores = new Float64Array(length * width).fill(-Infinity);
+  const back = new Int16Array(length * width).fill(-1);
+  for (let k = 0; k < L; k++) scores[k * count] = chain.begin[k]! + emit[k]!;
+  for (let i = 1; i < length; i++) {
+    const before = (i - 1) * width;
+    for (let k = 0; k < L; k++) {
+      const at = i * width + k * count;
+      for (let j = 0; j < L; j++) {
+        const step = move[j * L + k]! + emit[i * L + k]!;
+        if (step === -Infinity) continue;
+        for (let r = 0; r < count; r++) {
+          const score = scores[before + j * count + r]! + step;
+          if (!(score > scores[at + count - 1]!)) break;
+          insert(scores, back, at, count, score, j * count + r);
+        }
+      }
+    }
+  }
+  return traceBack(chain, count, scores, back);
+}
+
+/** Puts a score into a short descending list, with where it came from. */
+function insert(scores: Float64Array, back: Int16Array, at: number, count: number, score: number, from: number): void {
+  let place = count - 1;
+  while (place > 0 && scores[at + place - 1]! < score) {
+    scores[at + place] = scores[at + place - 1]!;
+    back[at + place] = back[at + place - 1]!;
+    place--;
+  }
+  scores[at + place] = score;
+  back[at + place] = from;
+}
+
+function traceBack({ length, labels: L, end }: Chain, count: number, scores: Float64Array, back: Int16Array): Uint8Array[] {
+  const width = L * count;
+  const tail = (length - 1) * width;
+  const ends: [score: number, state: number][] = [];
+  for (let s = 0; s < width; s++) {
+    const score = scores[tail + s]! + end[Math.floor(s / count)]!;
+    if (score > -Infinity) ends.push([score, s]);
+  }
+  ends.sort((a, b) => b[0] - a[0] || a[1] - b[1]);
+  return ends.slice(0, count).map(([, state]) => {
+    const path = new Uint8Array(length);
+    for (let i = length - 1, s = state; i >= 0; i--) {
+      path[i] = Math.floor(s / count);
+      s = back[i * width + s]!;
+    }
+    return path;
+  });
+}

@@ -151,8 +151,14 @@ export interface Analysed {
   readonly attributions: readonly Attribution[];
 }
 
+/** Rules are tested without the trained model that decides over them. */
+function byRulesAlone(): Context {
+  const context = loadContext();
+  return { ...context, models: { ...context.models, attribution: null } };
+}
+
 /** Runs stages 3, 4 and 6 over a text whose lines are paragraphs, or what `kinds` says of the first ones. */
-export function analyse(text: string, kinds: readonly BlockKind[] = [], context: Context = loadContext()): Analysed {
+export function analyse(text: string, kinds: readonly BlockKind[] = [], context: Context = byRulesAlone()): Analysed {
   const page = pageOf(text);
   const article = articleOf(page, kinds);
   const sentences = splitSentences(page, article, context);

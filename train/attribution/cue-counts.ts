@@ -1,11 +1,8 @@
-import { stepOf } from '../../src/document/6-attribution/learned/cue-statistics.ts';
-import { finish, mix } from '../../src/model/hash.ts';
+import { statisticKey as keyOf, stepOf } from '../../src/document/6-attribution/learned/cue-statistics.ts';
 import { type Prepared, wordsIn } from './prepare.ts';
 
 /** Key of a lemma with its tag -> how often it was part of a cue, and how often it was seen. */
 export type CueCounts = Map<number, [cues: number, seen: number]>;
-
-export const keyOf = (lemma: number, upos: number): number => finish(mix(lemma, upos));
 
 export function countCues({ words, gold }: Prepared): CueCounts {
   const counts: CueCounts = new Map();

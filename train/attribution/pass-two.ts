@@ -7,9 +7,10 @@ import {
   SPAN_LABELS,
 } from '../../src/document/6-attribution/learned/labels.ts';
 import { plainFeatures, relativeFeatures } from '../../src/document/6-attribution/learned/span-features.ts';
-import { type Cue, cueOf, type SpanView, sceneOf } from '../../src/document/6-attribution/learned/span-view.ts';
-import type { CrfSettings, Rows, Sequence } from './crf-trainer.ts';
-import { Dictionary } from './dictionary.ts';
+import { type Cue, type CueScene, cueOf, type SpanView, sceneOf } from '../../src/document/6-attribution/learned/span-view.ts';
+import type { Words } from '../../src/document/6-attribution/learned/words.ts';
+import type { Chain } from '../../src/model/chain.ts';
+import { type CrfSettings, type CrfWeights, emissions, type Rows, type Sequence } from './crf-trainer.ts';
 import type { GoldAttribution } from './gold.ts';
 import { type Prepared, wordsIn } from './prepare.ts';
 import { collectRows } from './rows.ts';
@@ -27,7 +28,7 @@ export const PASS_TWO: CrfSettings = {
 };
 
 /** Labels of the words `first`..`last` for one attribution: its cue O, its source over its content. */
-export function spanLabels({ words }: Prepared, gold: GoldAttribution, cue: Cue, first: number, last: number): Uint8Array {
+export function spanLabels(words: Words, gold: GoldAttribution, cue: Cue, first: number, last: number): Uint8Array {
   const role = new Uint8Array(last - first);
   for (const i of wordsIn(words, gold.content)) if (i >= first && i < last) role[i - first] = FIRST_CONTENT;
   for (const i of wordsIn(words, gold.source)) if (i >= first && i < last) role[i - first] = FIRST_SOURCE;
@@ -42,8 +43,8 @@ export function spanLabels({ words }: Prepared, gold: GoldAttribution, cue: Cue,
 
 /** A cue of a document and the sequence it is judged by. */
 export interface CueSequence {
-  readonly cue: Cue;
-  readonly first: number;
+  readonly scene: CueScene;
+  readonly gold: GoldAttribution | null;
   readonly sequence: Sequence;
 }
 
@@ -51,35 +52,31 @@ export interface CueSequence {
 export const plainRows = (view: SpanView): Rows => collectRows(0, view.words.length, (i, sink) => plainFeatures(view, i, sink));
 
 export function cueSequence(
-  prepared: Prepared,
   view: SpanView,
   plain: Rows,
   gold: GoldAttribution | null,
   range: readonly [number, number],
-  weight: number,
 ): CueSequence {
-  const cue = cueOf(view, range[0], range[1]);
-  const scene = sceneOf(view, cue);
-  const { first, last } = scene;
+  const scene = sceneOf(view, cueOf(view, range[0], range[1]));
+  const { cue, first, last } = scene;
   const own = collectRows(first, last, (i, sink) => relativeFeatures(scene, i, sink));
-  const labels = gold === null ? new Uint8Array(last - first) : spanLabels(prepared, gold, cue, first, last);
-  return { cue, first, sequence: { labels, own, shared: { rows: plain, from: first }, weight, regime: 0 } };
+  const labels = gold === null ? new Uint8Array(last - first) : spanLabels(view.words, gold, cue, first, last);
+  return { scene, gold, sequence: { labels, own, shared: { rows: plain, from: first }, weight: 1, regime: 0 } };
 }
 
 /** Gold cues of a document with their sequences. */
-export function goldCues(prepared: Prepared, view: SpanView, plain: Rows, weight: number): CueSequence[] {
+export function goldCues(prepared: Prepared, view: SpanView, plain: Rows): CueSequence[] {
   return prepared.gold.attributions.flatMap((gold) => {
     const found = wordsIn(prepared.words, gold.cue);
     const [first, last] = [found[0], found.at(-1)];
-    return first === undefined || last === undefined ? [] : [cueSequence(prepared, view, plain, gold, [first, last + 1], weight)];
+    return first === undefined || last === undefined ? [] : [cueSequence(view, plain, gold, [first, last + 1])];
   });
 }
 
-/** Counts plain features once a document, relative ones once a cue. */
-export function spanDictionary(plain: readonly Rows[], cues: readonly CueSequence[], least: number): Dictionary {
-  const dictionary = new Dictionary();
-  for (const rows of plain) dictionary.count(rows.ids, 0, rows.ids.length);
-  for (const { sequence } of cues) dictionary.count(sequence.own.ids, 0, sequence.own.ids.length);
-  dictionary.close(least);
-  return dictionary;
+/** The chain of a cue under trained weights. */
+export function chainOf(crf: CrfWeights, { sequence }: CueSequence): Chain {
+  const length = sequence.labels.length;
+  const emit = new Float32Array(length * crf.labels);
+  emissions(crf, sequence, emit);
+  return { length, labels: crf.labels, emit, move: crf.moves[0]!, begin: crf.begin, end: crf.end };
 }

@@ -3,8 +3,10 @@ import { findArticle } from '../../src/document/2-article/find-article.ts';
 import { splitSentences } from '../../src/document/3-sentences/split-sentences.ts';
 import { parseSentences } from '../../src/document/4-parse/parse-sentences.ts';
 import { attributeByRules } from '../../src/document/6-attribution/by-rules.ts';
+import { paragraphsOf } from '../../src/document/6-attribution/learned/find-cues.ts';
 import { type RuleView, ruleView } from '../../src/document/6-attribution/learned/rule-view.ts';
 import { type Words, wordsOf } from '../../src/document/6-attribution/learned/words.ts';
+import { makeView } from '../../src/document/6-attribution/view.ts';
 import type { Article } from '../../src/types/article.ts';
 import type { Context } from '../../src/types/context.ts';
 import type { Page } from '../../src/types/page.ts';
@@ -25,31 +27,30 @@ export interface Prepared {
 }
 
 /** Gold texts are articles from end to end: every line speaks, whatever stage 2 would make of it. */
-const allSpeaks = (article: Article, page: Page): Article => ({
+export const allSpeaks = (article: Article, page: Page): Article => ({
   ...article,
   blocks: page.lines.map(({ start, end }) => ({ start, end, kind: 'paragraph', why: 'labelled text' })),
 });
 
-export function paragraphsOf(words: Words): [number, number][] {
-  const ranges: [number, number][] = [];
-  for (let i = 0; i < words.length; i++) {
-    const last = ranges.at(-1);
-    if (last !== undefined && words.block[i] === words.block[i - 1]) last[1] = i + 1;
-    else ranges.push([i, i + 1]);
-  }
-  return ranges;
+export function pageOf(gold: GoldDocument, context: Context): Page {
+  const given = { url: null, date: null, outlet: null };
+  const bytes = new TextEncoder().encode(gold.text);
+  return readPage({ id: gold.id, source: gold.id, bytes, mediaType: 'text/plain', charset: 'utf-8', given }, context);
 }
 
 export function prepare(gold: GoldDocument, context: Context, wholePage: boolean): Prepared {
-  const given = { url: null, date: null, outlet: null };
-  const bytes = new TextEncoder().encode(gold.text);
-  const page = readPage({ id: gold.id, source: gold.id, bytes, mediaType: 'text/plain', charset: 'utf-8', given }, context);
+  const page = pageOf(gold, context);
   const found = findArticle(page, context);
   const article = wholePage ? found : allSpeaks(found, page);
   const sentences = splitSentences(page, article, context);
   const parses = parseSentences(page, sentences, context);
   const words = wordsOf(page, sentences, parses);
-  const rules = ruleView(words, sentences, attributeByRules(page, article, sentences, parses, context), context.lexicons.cues);
+  const rules = ruleView(
+    words,
+    sentences,
+    attributeByRules(makeView(page, article, sentences, parses, context), context),
+    context.lexicons.cues,
+  );
   return { gold, page, article, sentences, words, rules, paragraphs: paragraphsOf(words) };
 }
 

@@ -6,7 +6,6 @@ export interface Predicted {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
-  readonly confidence: number;
 }
 
 type Counts = Record<string, [number, number, number]>;

@@ -1,17 +1,14 @@
-import type { Article } from '../../types/article.ts';
 import type { Attribution } from '../../types/attribution.ts';
 import type { Context } from '../../types/context.ts';
-import type { Page } from '../../types/page.ts';
-import type { Parse } from '../../types/parse.ts';
-import type { Sentences } from '../../types/sentence.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Settled } from './candidate.ts';
 import { finish } from './finish.ts';
 import { inheritSources } from './inherit.ts';
+import { PRECISION } from './precision.ts';
 import { insideRelative } from './relative-clause.ts';
 import { floatingQuotes } from './rules/floating-quote.ts';
 import { TEXT_RULES, VERB_RULES } from './rules/order.ts';
 import { verbCues } from './verb-cue.ts';
-import { makeView, type View } from './view.ts';
+import type { View } from './view.ts';
 
 function byVerbs(view: View): Candidate[] {
   return verbCues(view).flatMap((cue) => {
@@ -33,27 +30,15 @@ function withoutClashes(candidates: readonly Candidate[], tokens: number): Candi
   });
 }
 
+const settled = (candidate: Candidate): Settled => ({
+  ...candidate,
+  source: candidate.source === 'inherit' ? [] : candidate.source,
+  confidence: PRECISION[candidate.rule],
+});
+
 /** Source, cue and content of everything said, thought, wanted or withheld, in order of first character; the first ones, up to the limit. */
-export function attributeByRules(
-  page: Page,
-  article: Article,
-  sentences: Sentences,
-  parses: readonly Parse[],
-  context: Context,
-): Attribution[] {
-  const view = makeView(page, article, sentences, parses, context);
+export function attributeByRules(view: View, context: Context): Attribution[] {
   const found = withoutClashes([...byVerbs(view), ...TEXT_RULES.flatMap((rule) => rule(view))], view.tokens.length);
   const inOrder = found.sort((a, b) => a.cue.first - b.cue.first).slice(0, context.limits.statements);
-  const attributions = finish(view, floatingQuotes(view, inheritSources(view, inOrder)));
-  for (const { rule, cue, content } of attributions) {
-    context.trace(() => ({
-      stage: '6-attribution',
-      span: cue[0] ?? content[0] ?? null,
-      about: 'attribution',
-      chose: rule,
-      why: 'first rule that fits',
-      over: null,
-    }));
-  }
-  return attributions;
+  return finish(view, floatingQuotes(view, inheritSources(view, inOrder)).map(settled));
 }

@@ -13,6 +13,16 @@ export interface Candidate {
   readonly rule: RuleName;
 }
 
+/** A candidate with its source known, as a rule or the model found it. */
+export interface Settled {
+  readonly source: readonly Range[];
+  /** Empty when there is no cue. */
+  readonly cue: Range;
+  readonly content: readonly Range[];
+  readonly rule: string;
+  readonly confidence: number;
+}
+
 /** Every rule, for the table of measured precision in `precision.ts`. */
 export type RuleName =
   | 'quoted-as-saying'

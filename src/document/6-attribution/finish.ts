@@ -1,7 +1,6 @@
 import type { Attribution, Form } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
-import { type Candidate, contains, type Range } from './candidate.ts';
-import { PRECISION } from './precision.ts';
+import { contains, type Range, type Settled } from './candidate.ts';
 import { quoteLevel } from './region.ts';
 import type { View } from './view.ts';
 
@@ -14,7 +13,7 @@ function isQuoted(view: View, i: number, level: number): boolean {
 }
 
 /** direct: all words in the speaker’s marks; none of them: indirect; else mixed. A statement inside another’s quotation is in its marks. */
-function formOf(view: View, candidate: Candidate): Form {
+function formOf(view: View, candidate: Settled): Form {
   const level = quoteLevel(view, candidate.cue.first);
   let inside = 0;
   let outside = 0;
@@ -29,14 +28,14 @@ function formOf(view: View, candidate: Candidate): Form {
 }
 
 /** Tokens of content. */
-const sizeOf = ({ content }: Candidate): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
+const sizeOf = ({ content }: Settled): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
 
 /** Whether the content of `outer` holds the cue of `inner`. Of two that hold each other the longer is the outer one. */
-const holds = (outer: Candidate, inner: Candidate): boolean =>
+const holds = (outer: Settled, inner: Settled): boolean =>
   inner.cue.last > inner.cue.first && outer.content.some((content) => contains(content, inner.cue));
 
 /** Index of the smallest other whose content holds the cue (or, without one, the content) of candidate `i`; null when none does. */
-function holderOf(candidates: readonly Candidate[], i: number): number | null {
+function holderOf(candidates: readonly Settled[], i: number): number | null {
   const inner = candidates[i];
   const mark = inner && inner.cue.last > inner.cue.first ? inner.cue : inner?.content[0];
   if (!inner || !mark) return null;
@@ -56,31 +55,31 @@ function holderOf(candidates: readonly Candidate[], i: number): number | null {
 /** How far apart in the list an outer and an inner statement may be: keeps the search linear. */
 const WINDOW = 40;
 
-const firstToken = (c: Candidate): number =>
+const firstToken = (c: Settled): number =>
   Math.min(
     c.cue.last > c.cue.first ? c.cue.first : Number.POSITIVE_INFINITY,
     ...c.content.map((r) => r.first),
-    ...(c.source === 'inherit' ? [] : c.source.map((r) => r.first)),
+    ...c.source.map((r) => r.first),
   );
 
 /** Attributions in order of their first character, with form, nesting and confidence. */
-export function finish(view: View, found: readonly Candidate[]): Attribution[] {
+export function finish(view: View, found: readonly Settled[]): Attribution[] {
   const candidates = found
     .filter((c) => c.content.length > 0 && c.content.every((r) => r.last > r.first))
     .map((c) => ({ c, at: firstToken(c) }))
     .sort((a, b) => a.at - b.at || b.c.content.length - a.c.content.length)
     .map(({ c }) => c);
   return candidates.map((candidate, i) => {
-    const { source, cue, content, rule } = candidate;
+    const { source, cue, content, rule, confidence } = candidate;
     return {
-      source: source === 'inherit' ? [] : source.map((r) => toSpan(view, r)),
+      source: source.map((r) => toSpan(view, r)),
       cue: cue.last > cue.first ? [toSpan(view, cue)] : [],
       content: content.map((r) => toSpan(view, r)),
       form: formOf(view, candidate),
       within: holderOf(candidates, i),
       sentence: view.sentenceAt(cue.first),
       rule,
-      confidence: PRECISION[rule],
+      confidence,
     };
   });
 }

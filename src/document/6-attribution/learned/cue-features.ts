@@ -92,5 +92,32 @@ export function cueFeatures(view: CueView, i: number, first: number, last: numbe
   put(sink, 91, nested, own);
   put(sink, 92, nested, s(0));
   put(sink, 93, nested, tag, q(0));
-  put(sink, 94, nested, relation[i]!, tag);
+  if (nested === 1) nestedFeatures(view, i, first, last, sink);
+}
+
+/** Features that only our own articles have, beside those shared with PolNeAR (Daumé 2007): what they teach of nesting stays theirs. */
+function nestedFeatures({ words, step, rules }: CueView, i: number, first: number, last: number, sink: Sink): void {
+  const { form, lemma, xpos, relation, children, quote, head } = words;
+  const own = lemma[i]!;
+  const tag = xpos[i]!;
+  const after = at(xpos, i + 1, first, last);
+  const up = head[i]!;
+  put(sink, 94, relation[i]!, tag);
+  put(sink, 95, own, after);
+  put(sink, 96, own, at(lemma, i + 1, first, last));
+  put(sink, 97, at(lemma, i - 1, first, last), own);
+  put(sink, 400, at(form, i - 1, first, last));
+  put(sink, 401, at(form, i + 1, first, last));
+  put(sink, 402, at(xpos, i - 1, first, last), tag, after);
+  put(sink, 403, children[i]!, own);
+  put(sink, 404, children[i]!, step[i]!, relation[i]!);
+  put(sink, 405, step[i]!, after);
+  put(sink, 406, step[i]!, tag, relation[i]!);
+  put(sink, 407, up >= first && up < last ? lemma[up]! : up, relation[i]!);
+  put(sink, 408, rules.cue[i]!, own);
+  put(sink, 409, rules.cue[i]!, step[i]!);
+  put(sink, 410, rules.lexicon[i]!, tag, after);
+  put(sink, 411, rules.lexicon[i]!, relation[i]!, children[i]!);
+  put(sink, 412, at(quote, i - 1, first, last), quote[i]!, at(quote, i + 1, first, last));
+  put(sink, 413, at(rules.role, i - 1, first, last), rules.role[i]!, at(rules.role, i + 1, first, last));
 }

@@ -34,7 +34,7 @@ export function plainFeatures(view: SpanView, i: number, sink: Sink): void {
 }
 
 const bin = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n <= 40 ? 9 : 10);
-const few = (n: number): number => (n < 0 ? -1 : n > 3 ? 3 : n);
+const few = (n: number): number => Math.max(-1, Math.min(3, n));
 
 /** Features of word `i` seen from one cue. */
 export function relativeFeatures(scene: CueScene, i: number, sink: Sink): void {

@@ -1,0 +1,138 @@
+import { hashText } from '../../../model/hash.ts';
+import type { Range } from './rule-view.ts';
+import type { CueScene } from './span-view.ts';
+import type { Subtrees } from './trees.ts';
+
+/** One way to read a cue: whose words, and which. */
+export interface Choice {
+  readonly source: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+const SUBJECTS = new Set(
+  ['nsubj', 'nsubj:pass', 'obl', 'obl:agent', 'nmod', 'nmod:poss', 'csubj'].map((relation) => hashText(relation)),
+);
+const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'obj', 'advcl', 'acl', 'obl'].map((relation) => hashText(relation)));
+/** Most choices looked at for one cue. */
+const MOST = 40;
+
+/** Leaves out choices seen before and those without content; first come, first kept. */
+function distinct(choices: Iterable<Choice>): Choice[] {
+  const seen = new Set<string>();
+  const kept: Choice[] = [];
+  for (const choice of choices) {
+    if (choice.content.length === 0 || kept.length >= MOST) continue;
+    const key = `${choice.source.join()}|${choice.content.join()}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(choice);
+  }
+  return kept;
+}
+
+/** Words where a clause may end (the place after them), nearest to `at` first: before commas, conjunctions, markers; ends of quotations. */
+function boundaries({ view, first, last }: CueScene, at: number, step: 1 | -1, most: number): number[] {
+  const { words } = view;
+  const found: number[] = [];
+  for (let i = at + step; i > first && i < last && found.length < most; i += step) {
+    if (words.sentence[i] !== words.sentence[i - 1]) {
+      found.push(i);
+      break;
+    }
+    const opens = view.commas[i + 1]! > view.commas[i]! || view.conjunctions[i + 1]! > view.conjunctions[i]!;
+    const quoted = words.quote[i - 1] === 3 || words.quote[i] === 1;
+    if (opens || quoted || words.relation[i] === MARK || (words.relation[i] === CASE && words.mark[i - 1] === 0)) found.push(i);
+  }
+  return found;
+}
+
+const MARK = hashText('mark');
+const CASE = hashText('case');
+
+/** A content without the cue's own words: cut in two where the cue stands inside. */
+function around({ cue, first, last }: CueScene, from: number, to: number, source: readonly Range[]): Range[] {
+  const holes = [[cue.first, cue.last] as const, ...source].toSorted((a, b) => a[0] - b[0]);
+  const pieces: Range[] = [];
+  let start = Math.max(first, from);
+  const end = Math.min(last, to);
+  for (const [a, b] of holes) {
+    if (b <= start || a >= end) continue;
+    if (a > start) pieces.push([start, a]);
+    start = b;
+  }
+  if (start < end) pieces.push([start, end]);
+  return pieces;
+}
+
+function* contentsNear(scene: CueScene, trees: Subtrees, best: Choice): Generator<Range[]> {
+  const { content, source } = best;
+  const [head] = content;
+  const tail = content.at(-1);
+  if (head === undefined || tail === undefined) return;
+  const withEnd = (end: number): Range[] => (end > tail[0] ? [...content.slice(0, -1), [tail[0], end]] : []);
+  const withStart = (start: number): Range[] => (start < head[1] ? [[start, head[1]], ...content.slice(1)] : []);
+  for (const step of [1, -1] as const) {
+    for (const end of boundaries(scene, tail[1], step, 3)) yield withEnd(end);
+    for (const start of boundaries(scene, head[0], step, 2)) yield withStart(start);
+  }
+  for (let i = tail[1] - 1, k = 0; i >= scene.first && k < 4; i = scene.view.words.head[i]!, k++) {
+    const end = trees.last[i]!;
+    if (end !== tail[1] && end <= scene.last && (end <= scene.cue.first || tail[0] >= scene.cue.last)) yield withEnd(end);
+  }
+  if (content.length > 1) {
+    yield content.slice(1);
+    yield content.slice(0, -1);
+  }
+  for (const child of childrenOf(scene)) {
+    if (CLAUSES.has(scene.view.words.relation[child]!)) yield around(scene, trees.first[child]!, trees.last[child]!, source);
+  }
+}
+
+/** Words whose head is the cue's head or, for a tag, the word the cue hangs on. */
+function childrenOf({ view, cue, first, last }: CueScene): number[] {
+  const found: number[] = [];
+  for (let i = first; i < last && found.length < 8; i++)
+    if (view.words.head[i] === cue.head && (i < cue.first || i >= cue.last)) found.push(i);
+  return found;
+}
+
+function* sourcesNear(scene: CueScene, trees: Subtrees): Generator<Range[]> {
+  const { words } = scene.view;
+  for (let up = scene.cue.head, k = 0; up >= scene.first && up < scene.last && k < 3; up = words.head[up]!, k++) {
+    for (let i = scene.first; i < scene.last; i++)
+      if (words.head[i] === up && SUBJECTS.has(words.relation[i]!) && (i < scene.cue.first || i >= scene.cue.last))
+        yield [[trees.first[i]!, trees.last[i]!]];
+  }
+  yield [];
+}
+
+const overlaps = (a: readonly Range[], b: readonly Range[]): boolean => a.some(([s, e]) => b.some(([x, y]) => s < y && x < e));
+
+/**
+ * Choices for one cue: `found` (best labellings, best first), what the rules found, and the best with its edges moved, its pieces
+ * left out, or another subject.
+ */
+export function choicesOf(scene: CueScene, trees: Subtrees, found: readonly Choice[]): Choice[] {
+  const all = [...found];
+  const best = found.find((choice) => choice.content.length > 0);
+  const ruled = scene.view.rules.ranges[scene.cue.owner - 1];
+  const inside = ([a, b]: Range): boolean => a >= scene.first && b <= scene.last && a < b;
+  if (ruled?.content.every(inside) && ruled.source.every(inside)) {
+    all.push({ source: ruled.source, content: ruled.content });
+    if (best !== undefined && !overlaps(best.source, ruled.content)) all.push({ source: best.source, content: ruled.content });
+    if (best !== undefined && !overlaps(ruled.source, best.content)) all.push({ source: ruled.source, content: best.content });
+  }
+  if (best !== undefined) {
+    for (const source of sourcesNear(scene, trees))
+      if (source.every(inside) && !overlaps(source, best.content)) all.push({ source, content: best.content });
+    for (const content of contentsNear(scene, trees, best))
+      if (
+        content.length > 0 &&
+        content.every(inside) &&
+        !overlaps(best.source, content) &&
+        !overlaps([[scene.cue.first, scene.cue.last]], content)
+      )
+        all.push({ source: best.source, content });
+  }
+  return distinct(all);
+}

@@ -1,0 +1,96 @@
+import { type Chain, nBest } from '../../../model/chain.ts';
+import { findRow, type SparseRows } from '../../../model/sparse-rows.ts';
+import { type Choice, choicesOf } from './candidates.ts';
+import { choiceFeatures } from './choice-features.ts';
+import { FIRST_CONTENT, FIRST_SOURCE, mayFollow } from './labels.ts';
+import type { Range } from './rule-view.ts';
+import type { Sink } from './sink.ts';
+import type { CueScene } from './span-view.ts';
+import type { Subtrees } from './trees.ts';
+
+/** Labellings of pass 2 that are looked at. */
+const BEST = 8;
+/** Number of `dense` terms. */
+export const DENSE = 4;
+
+/** A choice with pass 2's score of it. */
+export interface ScoredChoice extends Choice {
+  /** Score below pass 2's best, that score shifted and squashed, whether it is the best, and whether pass 2 can say it at all. */
+  readonly dense: readonly number[];
+}
+
+/** Runs of words whose label is a source's, or a content's. */
+export function rangesOf(labels: Uint8Array, first: number, content: boolean): Range[] {
+  const ranges: [number, number][] = [];
+  labels.forEach((label, k) => {
+    if (label === 0 || label >= FIRST_CONTENT !== content) return;
+    const last = ranges.at(-1);
+    const begins = label === FIRST_SOURCE || label === FIRST_CONTENT || label === FIRST_SOURCE + 3 || label === FIRST_CONTENT + 3;
+    if (last !== undefined && last[1] === first + k && !begins) last[1] = first + k + 1;
+    else ranges.push([first + k, first + k + 1]);
+  });
+  return ranges;
+}
+
+function labelsOf({ first, last }: CueScene, { source, content }: Choice): Uint8Array {
+  const labels = new Uint8Array(last - first);
+  const paint = ([a, b]: Range, begin: number): void => {
+    labels.fill(begin + 1, a - first, b - first);
+    labels[a - first] = begin;
+    labels[b - 1 - first] = b - a === 1 ? begin + 3 : begin + 2;
+  };
+  for (const range of content) paint(range, FIRST_CONTENT);
+  for (const range of source) paint(range, FIRST_SOURCE);
+  return labels;
+}
+
+/** Score of a labelling; -Infinity where a move is forbidden. */
+export function scoreOf({ emit, move, begin, end, labels: L }: Chain, labels: Uint8Array): number {
+  let score = begin[labels[0]!]! + end[labels.at(-1)!]!;
+  for (let k = 0; k < labels.length; k++) {
+    if (k > 0 && !mayFollow(labels[k - 1]!, labels[k]!)) return -Infinity;
+    score += emit[k * L + labels[k]!]! + (k > 0 ? move[labels[k - 1]! * L + labels[k]!]! : 0);
+  }
+  return score;
+}
+
+/** All choices for a cue with pass 2's scores, pass 2's own best first. */
+export function scoredChoices(scene: CueScene, trees: Subtrees, chain: Chain): ScoredChoice[] {
+  const paths = nBest(chain, BEST);
+  const found = paths.map((labels) => ({
+    source: rangesOf(labels, scene.first, false),
+    content: rangesOf(labels, scene.first, true),
+  }));
+  const top = paths[0] === undefined ? 0 : scoreOf(chain, paths[0]);
+  return choicesOf(scene, trees, found).map((choice, k) => {
+    const below = Math.max(-30, scoreOf(chain, labelsOf(scene, choice)) - top);
+    return { ...choice, dense: [below, Math.exp(below), k === 0 ? 1 : 0, below <= -30 ? 1 : 0] };
+  });
+}
+
+/** What the ranker learned: a weight a feature and one a dense term. */
+export interface Ranker {
+  readonly rows: SparseRows;
+  readonly dense: Float32Array;
+}
+
+/** The ranker's score of each choice. */
+export function rank(
+  ranker: Ranker,
+  scene: CueScene,
+  trees: Subtrees,
+  choices: readonly ScoredChoice[],
+  sink: Sink,
+): Float64Array {
+  const { rows, dense } = ranker;
+  return Float64Array.from(choices, (choice) => {
+    sink.count = 0;
+    choiceFeatures(scene, trees, choice, sink);
+    let sum = 0;
+    for (let f = 0; f < sink.count; f++) {
+      const row = findRow(rows, sink.keys[f]!);
+      if (row >= 0) sum += rows.weights[row]!;
+    }
+    return sum * rows.scale + choice.dense.reduce((total, term, k) => total + term * (dense[k] ?? 0), 0);
+  });
+}
