@@ -46,7 +46,7 @@ const writtenShown = ({ earliest, latest }: { earliest: string; latest: string }
 /**
  *    s3  Hua Chunying for China to reporters · deny · direct
  *        “Such claims are pure invention.”
- *        AFP > Xinhua > Hua Chunying · 2022-02-24 (implied) · press briefing · 93 %
+ *        AFP > Xinhua > Hua Chunying · 2022-02-24 (implied) · press briefing · 93%
  */
 function printedStatement(view: StatementView, { style, width }: Look): string {
   const who = [
@@ -85,12 +85,12 @@ const SHORT: Readonly<Record<SpeakerView['state'], (speaker: SpeakerView) => str
 
 function lastLine(view: StatementView): string {
   const parts = [
-    [...view.chain, SHORT[view.speaker.state](view.speaker)].join(' > '),
+    [...view.chain, SHORT[view.speaker.state](view.speaker)].filter((name, i, all) => name !== all[i - 1]).join(' > '),
     view.when === null ? 'no date' : `${view.when.value} (${view.when.certainty})`,
     view.venue ?? '',
     view.within === null ? '' : `inside ${view.within}`,
     view.repeats === null ? '' : `repeats ${view.repeats}`,
-    `${Math.round(view.confidence * 100)} %`,
+    `${Math.round(view.confidence * 100)}%`,
   ];
   return printable(parts.filter((part) => part !== '').join(' · '));
 }

@@ -59,19 +59,19 @@ Jadeport Daily · Kim Lund · written between 2022-03-18 and 2022-03-19 · 3 sta
   s1  Ada Berg for Norway to Press · reject · mixed
       “will not sit down with anyone,” … on Friday
       Jadeport Daily > Norland Times > NPA > Ada Berg · 2022-03-18 (implied)
-      · press briefing · 93 %
+      · press briefing · 93%
 
   s2  ambiguous: Jan Holm or Eva Holm? (“Mr Holm”) · assert · indirect
       he was content
-      Jadeport Daily > ambiguous · no date · 90 %
+      Jadeport Daily > ambiguous · no date · 90%
 
   s3  unknown speaker (“He”) · silence (withhold) · indirect · negated
       why
-      Jadeport Daily > unknown · no date · inside s2 · 50 %
+      Jadeport Daily > unknown · no date · inside s2 · 50%
 
   s4  unknown speaker (“Aides”) · assert · indirect
       of a misunderstanding
-      Jadeport Daily > unknown · no date · repeats s1 · 90 %
+      Jadeport Daily > unknown · no date · repeats s1 · 90%
 
 furniture set aside: 13 characters (share 13)
 
