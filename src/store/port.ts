@@ -123,12 +123,17 @@ export interface Selection {
   /** `Page.next` of the page before, or null for the first. */
   readonly after: string | null;
   readonly limit: number;
+  /** Count what there is from `after` on, up to about this many; without it no further than the page. */
+  readonly count?: number;
 }
 
 /** By day, then by document and place in it; statements without a day come last when newest first. */
 export interface Page {
   readonly statements: readonly RecordedStatement[];
   readonly next: string | null;
+  /** As far as was counted, and whether there are more. */
+  readonly count: number;
+  readonly more: boolean;
 }
 
 export interface Called {

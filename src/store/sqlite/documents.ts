@@ -44,16 +44,17 @@ export function putDocument(connection: Connection, incoming: Packed, deltas: De
 }
 
 function insertDocument(connection: Connection, { reading, charset, bytes, original, source, given }: Packed): number {
-  return connection.run(
-    'INSERT INTO document (sha, media_type, charset, bytes, original, source, given) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  const { id } = connection.run(
+    'INSERT INTO document (sha, media_type, charset, bytes, source, given) VALUES (?, ?, ?, ?, ?, ?)',
     reading.document.id,
     reading.document.mediaType,
     charset,
     bytes.length,
-    original,
     source,
     JSON.stringify(given),
-  ).id;
+  );
+  connection.run('INSERT INTO original (document, bytes) VALUES (?, ?)', id, original);
+  return id;
 }
 
 const addSource = (connection: Connection, document: number, { source, given }: Origin, at: string): void =>
@@ -100,8 +101,9 @@ function storeReading(connection: Connection, document: number, incoming: Packed
   );
   const head = headOf(reading, { source, given });
   connection.run(
-    `UPDATE document SET reading = ?, media_type = ?, ${HEAD.map((name) => `${name} = ?`).join(', ')}, checksum = ? WHERE id = ?`,
+    `UPDATE document SET reading = ?, version = ?, media_type = ?, ${HEAD.map((name) => `${name} = ?`).join(', ')}, checksum = ? WHERE id = ?`,
     row?.id ?? null,
+    version,
     reading.document.mediaType,
     ...head,
     checksum(reading.document.id, head),
@@ -177,10 +179,7 @@ const countsOf = (connection: Connection, document: number, sha: string): { stat
 
 /** Whether a document must be read: new bytes, another reader, or a place that was not seen yet or is the one that counts. */
 export function isMissing(connection: Connection, offer: Offer, version: string): boolean {
-  const now = connection.get(
-    'SELECT d.id, r.version, d.source, d.given FROM document d JOIN reading r ON r.id = d.reading WHERE d.sha = ?',
-    offer.id,
-  );
+  const now = connection.get('SELECT id, version, source, given FROM document WHERE sha = ? AND reading IS NOT NULL', offer.id);
   if (now === undefined || now.version !== version) return true;
   if (sameOrigin(originOf(now), offer)) return false;
   const seen = connection.get(
@@ -192,15 +191,15 @@ export function isMissing(connection: Connection, offer: Offer, version: string)
   return seen === undefined || sameOrigin(bestOrigin(connection, Number(now.id)), offer);
 }
 
-const DOCUMENT = 'SELECT d.*, r.version FROM document d LEFT JOIN reading r ON r.id = d.reading';
+const DOCUMENT = 'SELECT * FROM document';
 
 export function document(connection: Connection, sha: string): StoredDocument | null {
-  const row = connection.get(`${DOCUMENT} WHERE d.sha = ?`, sha);
+  const row = connection.get(`${DOCUMENT} WHERE sha = ?`, sha);
   return row === undefined ? null : documentOf(row);
 }
 
 export const documents = (connection: Connection, after: string | null, limit: number): StoredDocument[] =>
-  connection.all(`${DOCUMENT} WHERE d.sha > ? ORDER BY d.sha LIMIT ?`, after ?? '', limit).map(documentOf);
+  connection.all(`${DOCUMENT} WHERE sha > ? ORDER BY sha LIMIT ?`, after ?? '', limit).map(documentOf);
 
 function documentOf(row: Row): StoredDocument {
   const head = HEAD.map((name) => row[name]);
@@ -230,20 +229,20 @@ function documentOf(row: Row): StoredDocument {
 }
 
 export function original(connection: Connection, sha: string): Buffer | null {
-  const row = connection.get('SELECT original FROM document WHERE sha = ?', sha);
-  return row === undefined ? null : originalOf(row.original as Uint8Array, sha);
+  const row = connection.get('SELECT o.bytes FROM document d JOIN original o ON o.document = d.id WHERE d.sha = ?', sha);
+  return row === undefined ? null : originalOf(row.bytes as Uint8Array, sha);
 }
 
 export function storedReading(connection: Connection, sha: string): StoredReading | null {
   const row = connection.get(
-    'SELECT r.version, r.body, r.text, d.original FROM document d JOIN reading r ON r.id = d.reading WHERE d.sha = ?',
+    'SELECT r.version, r.body, r.text FROM document d JOIN reading r ON r.id = d.reading WHERE d.sha = ?',
     sha,
   );
   if (row === undefined) return null;
   const reading: Reading = readingOf(
     row.body as Uint8Array,
     row.text as Uint8Array | null,
-    () => originalOf(row.original as Uint8Array, sha),
+    () => original(connection, sha) ?? Buffer.alloc(0),
     sha,
   );
   return { reading, version: String(row.version) };

@@ -7,8 +7,8 @@ import { HIGHEST_KEY } from './key.ts';
 import { type Branch, matchOf, planOf } from './plan.ts';
 import { SELECT_STATEMENT, statementOf } from './rows.ts';
 
-/** The keys of a branch in order. The index is walked in key order, so that a limit stops it early. */
-function keysQuery(branch: Branch, order: Order): { sql: string; values: SQLInputValue[] } {
+/** The keys of a branch, in an order or in none. The index is walked in key order, so that a limit stops it early. */
+function keysQuery(branch: Branch, order: Order | null): { sql: string; values: SQLInputValue[] } {
   const match = matchOf(branch);
   const key = match === null ? 's.key' : 'i.rowid';
   const bounds = branch.sure.map(({ sign }) => ` AND s.confidence ${sign} ?`).join('');
@@ -17,7 +17,7 @@ function keysQuery(branch: Branch, order: Order): { sql: string; values: SQLInpu
       ? 'statement s WHERE'
       : `statement_index i ${bounds === '' ? '' : 'CROSS JOIN statement s ON s.key = i.rowid '}WHERE statement_index MATCH ? AND`;
   return {
-    sql: `SELECT ${key} AS key FROM ${from} ${key} BETWEEN ? AND ?${bounds} ORDER BY ${key} ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
+    sql: `SELECT ${key} AS key FROM ${from} ${key} BETWEEN ? AND ?${bounds} ${order === null ? '' : `ORDER BY ${key} ${order === 'newest' ? 'DESC' : 'ASC'}`} LIMIT ?`,
     values: [...(match === null ? [] : [match]), branch.low, branch.high, ...branch.sure.map(({ value }) => value)],
   };
 }
@@ -62,32 +62,41 @@ const cursorOf = (text: string | null): Cursor | null => {
   return walk === undefined ? null : { walk: Number(walk), key: Number(key) };
 };
 
-export function select(connection: Connection, { filter, order, after, limit }: Selection): Page {
+/** Where a filter falls into several branches, what they find has to be put together: counting goes no further than this. */
+const COUNTED_APART = 1_000;
+
+export function select(connection: Connection, { filter, order, after, limit, count: countTo = 0 }: Selection): Page {
   return connection.snapshot(() => {
-    const all = walks(order, planOf(filter));
-    const cursor = cursorOf(after);
-    const keys: Cursor[] = [];
-    for (const [walk, branches] of all.entries()) {
-      if (cursor !== null && walk < cursor.walk) continue;
-      const rest = cursor?.walk === walk ? branches.map((each) => behind(each, order, cursor.key)) : branches;
-      const wanted = limit + 1 - keys.length;
-      if (wanted > 0)
-        keys.push(
-          ...firstKeys(
-            connection,
-            rest.filter(({ low, high }) => low <= high),
-            order,
-            wanted,
-          ).map((key) => ({ walk, key })),
-        );
-    }
-    const shown = keys.slice(0, limit);
-    const last = keys.length > limit ? shown.at(-1) : undefined;
+    const branches = planOf(filter);
+    const counted = Math.min(countTo, branches.length > 1 ? COUNTED_APART : countTo);
+    const found = keysFrom(connection, walks(order, branches), order, cursorOf(after), Math.max(limit, counted) + 1);
+    const shown = found.slice(0, limit);
+    const last = found.length > limit ? shown.at(-1) : undefined;
     return {
       statements: shown.flatMap(({ key }) => statementAt(connection, key)),
       next: last === undefined ? null : `${last.walk}.${last.key}`,
+      count: Math.min(found.length, Math.max(limit, counted)),
+      more: found.length > Math.max(limit, counted),
     };
   });
+}
+
+/** The first keys after a place, in the order of the walks. */
+function keysFrom(
+  connection: Connection,
+  all: readonly (readonly Branch[])[],
+  order: Order,
+  cursor: Cursor | null,
+  most: number,
+): Cursor[] {
+  const keys: Cursor[] = [];
+  for (const [walk, branches] of all.entries()) {
+    if ((cursor !== null && walk < cursor.walk) || keys.length >= most) continue;
+    const rest = cursor?.walk === walk ? branches.map((each) => behind(each, order, cursor.key)) : branches;
+    const open = rest.filter(({ low, high }) => low <= high);
+    for (const key of firstKeys(connection, open, order, most - keys.length)) keys.push({ walk, key });
+  }
+  return keys;
 }
 
 function statementAt(connection: Connection, key: number): RecordedStatement[] {
@@ -101,7 +110,7 @@ export function count(connection: Connection, filter: Filter, most: number): num
   if (branches.length !== 1 || only === undefined) return firstKeys(connection, branches, 'newest', most).length;
   if (matchOf(only) === null && only.sure.length === 0 && only.low === 0 && only.high === HIGHEST_KEY && most === Infinity)
     return Number(connection.get('SELECT count(*) AS n FROM statement')?.n);
-  const { sql, values } = keysQuery(only, 'newest');
+  const { sql, values } = keysQuery(only, null);
   return Number(connection.get(`SELECT count(*) AS n FROM (${sql})`, ...values, Number.isFinite(most) ? most : -1)?.n);
 }
 

@@ -8,17 +8,17 @@ export const tally = (connection: Connection, facet: string, limit: number): Tal
 
 export function totals(connection: Connection): Totals {
   const number = (sql: string): number => Number(connection.get(sql)?.n ?? 0);
+  const versions = connection
+    .all('SELECT version, count(*) AS n, count(retracted) AS retracted FROM document GROUP BY version ORDER BY n DESC, version')
+    .map(({ version, n, retracted }) => ({ version: String(version), documents: Number(n), retracted: Number(retracted) }));
+  const sum = (pick: (row: (typeof versions)[number]) => number): number => versions.reduce((total, row) => total + pick(row), 0);
   return {
-    documents: number('SELECT count(*) AS n FROM document'),
-    retracted: number('SELECT count(*) AS n FROM document WHERE retracted IS NOT NULL'),
+    documents: sum(({ documents }) => documents),
+    retracted: sum(({ retracted }) => retracted),
     statements: number("SELECT statements AS n FROM tally WHERE facet = 'all'"),
     actors: number("SELECT count(*) AS n FROM tally WHERE facet = 'by'"),
     entries: number('SELECT count(*) AS n FROM entry'),
     queued: number('SELECT count(*) AS n FROM queue'),
-    versions: connection
-      .all(
-        `SELECT r.version, count(*) AS n FROM document d JOIN reading r ON r.id = d.reading GROUP BY r.version ORDER BY n DESC, r.version`,
-      )
-      .map(({ version, n }) => ({ version: String(version), documents: Number(n) })),
+    versions: versions.map(({ version, documents }) => ({ version, documents })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Order, Store } from '../../store/port.ts';
+import type { Filter } from '../../types/filter.ts';
 import { ask, queryValue } from './ask.ts';
 import { rowsOf, type StatementRow } from './row.ts';
 
@@ -19,7 +20,7 @@ export interface Found {
   /** The query as it was put. */
   readonly query: string;
   readonly rows: readonly StatementRow[];
-  /** How many there are in all, or 10,000 when `more`. */
+  /** How many there are in all; when `more`, how far was counted. */
   readonly count: number;
   readonly more: boolean;
   /** Hand this to `after` for the rows that follow; null when there are none. */
@@ -32,16 +33,20 @@ export interface Found {
 export async function search(store: Store, query: string, options: PageOptions = {}): Promise<Found> {
   const { filter, groups, notes } = await ask(store, query);
   const { order = 'newest', limit = FIRST_PAGE, after = null } = options;
-  const page = await store.select({ filter, order, after, limit });
-  const count = await store.count(filter, COUNTED + 1);
+  const page = await store.select({ filter, order, after, limit, count: after === null ? COUNTED : 0 });
   return {
     query,
     rows: await rowsOf(store, groups, page.statements),
-    count: Math.min(count, COUNTED),
-    more: count > COUNTED,
+    ...(after === null ? { count: page.count, more: page.more } : await countOf(store, filter)),
     next: page.next,
     notes,
   };
+}
+
+/** On a later page the whole is counted apart. */
+async function countOf(store: Store, filter: Filter): Promise<{ count: number; more: boolean }> {
+  const count = await store.count(filter, COUNTED + 1);
+  return { count: Math.min(count, COUNTED), more: count > COUNTED };
 }
 
 /** Every statement that fits, from one moment of the record: the rows of `search`, however many. */

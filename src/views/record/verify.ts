@@ -38,7 +38,7 @@ export interface VerifyOptions {
 }
 
 /** Matches looked at and shown. */
-const LOOKED_AT = 200;
+const LOOKED_AT = 100;
 const SHOWN = 10;
 /** Share of the asked words that must stand in a statement, in order, for it to be an altered version. */
 const ALTERED = 0.6;
@@ -108,9 +108,9 @@ async function alteredMatches(
 }
 
 /** Words weighed, how far each is counted, and how many of the rarest are looked around. */
-const WEIGHED = 24;
-const RARE = 1_000;
-const RAREST = 6;
+const WEIGHED = 20;
+const RARE = 300;
+const RAREST = 4;
 /** Runs that candidates are looked for by. */
 const KEPT = 10;
 

@@ -10,7 +10,7 @@ import { type Named, namer, rowsOf, type StatementRow } from './row.ts';
 import type { PageOptions } from './search.ts';
 
 /** Uses looked at for the table of speakers; beyond, the table covers the earliest. */
-const LOOKED_AT = 1_000;
+const LOOKED_AT = 500;
 const COUNTED = 10_000;
 
 /** How one speaker uses a formulation. */
@@ -52,14 +52,13 @@ export async function when(store: Store, words: string, options: WhenOptions = {
   const filter: Filter = { kind: 'and', of: [{ kind: 'phrase', words: wordsOf(words) }, asked.filter] };
   const { limit = 50, after = null } = options;
   const page = await store.select({ filter, order: 'oldest', after, limit });
-  const earliest = await store.select({ filter, order: 'oldest', after: null, limit: LOOKED_AT });
+  const earliest = await store.select({ filter, order: 'oldest', after: null, limit: LOOKED_AT, count: COUNTED });
   const latest = await store.select({ filter, order: 'newest', after: null, limit: 1 });
   const rows = await rowsOf(store, asked.groups, page.statements);
-  const count = earliest.next === null ? earliest.statements.length : await store.count(filter, COUNTED + 1);
   return {
     words,
-    count: Math.min(count, COUNTED),
-    more: count > COUNTED,
+    count: earliest.count,
+    more: earliest.more,
     first: (await rowsOf(store, asked.groups, earliest.statements.slice(0, 1)))[0] ?? null,
     last: (await rowsOf(store, asked.groups, latest.statements))[0] ?? null,
     speakers: await speakersOf(store, asked.groups, earliest.statements),

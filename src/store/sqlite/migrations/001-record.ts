@@ -9,8 +9,8 @@ CREATE TABLE document (
   media_type TEXT NOT NULL,
   charset TEXT,
   bytes INTEGER NOT NULL,
-  original BLOB NOT NULL,
   reading INTEGER REFERENCES reading(id) DEFERRABLE INITIALLY DEFERRED,
+  version TEXT,
   source TEXT NOT NULL,
   given TEXT NOT NULL,
   headline TEXT,
@@ -23,6 +23,12 @@ CREATE TABLE document (
   written_until TEXT,
   retracted INTEGER REFERENCES entry(id),
   checksum INTEGER
+);
+CREATE INDEX document_version ON document(version, retracted);
+
+CREATE TABLE original (
+  document INTEGER PRIMARY KEY REFERENCES document(id),
+  bytes BLOB NOT NULL
 );
 
 CREATE TABLE source (
@@ -189,7 +195,7 @@ CREATE VIEW v_ambiguous AS SELECT * FROM v_statement WHERE speaker_id IS NULL AN
 
 CREATE VIEW v_document AS
   SELECT d.sha AS document, d.headline, d.outlet, d.byline, d.url, d.source AS page, d.published, d.written_from, d.written_until,
-    d.language, d.media_type, d.bytes, r.version AS reader, r.made_at AS read_at, d.retracted IS NOT NULL AS retracted,
+    d.language, d.media_type, d.bytes, d.version AS reader, r.made_at AS read_at, d.retracted IS NOT NULL AS retracted,
     (SELECT count(*) FROM statement s WHERE s.document = d.id) AS statements
   FROM document d LEFT JOIN reading r ON r.id = d.reading;
 
