@@ -1,26 +1,40 @@
-import { type Gap, scan, type Word } from './words.ts';
+import { firstWord, type Gap, scan, type Word } from './words.ts';
 
 interface Entry<T> {
   readonly words: readonly { readonly lower: string; readonly text: string; readonly gap: Gap }[];
   readonly value: T;
 }
 
-/** Forms by their first word, longest first, so that the first that fits is the longest. */
-export type FormIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+/** Forms by their first word; those of one word are split into words when that word is first met, longest first. */
+export class FormIndex<T> {
+  private readonly raw = new Map<string, (readonly [form: string, value: T])[]>();
+  private readonly split = new Map<string, readonly Entry<T>[]>();
 
-/** Builds the index once; several values of one form stay in the order given. */
-export function indexForms<T>(rows: Iterable<readonly [form: string, value: T]>): FormIndex<T> {
-  const index = new Map<string, Entry<T>[]>();
-  for (const [form, value] of rows) {
-    const words = scan(form).map(({ text, gap }) => ({ text, gap, lower: text.toLowerCase() }));
-    const first = words[0]?.lower;
-    if (first === undefined) continue;
-    const entries = index.get(first);
-    if (entries) entries.push({ words, value });
-    else index.set(first, [{ words, value }]);
+  /** Several values of one form stay in the order given. */
+  constructor(rows: Iterable<readonly [form: string, value: T]>) {
+    for (const row of rows) {
+      const first = firstWord(row[0]);
+      if (first === '') continue;
+      const same = this.raw.get(first);
+      if (same === undefined) this.raw.set(first, [row]);
+      else same.push(row);
+    }
   }
-  for (const entries of index.values()) if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
-  return index;
+
+  /** Every form that begins with this word, in lower case; undefined when none does. */
+  get(first: string): readonly Entry<T>[] | undefined {
+    const known = this.split.get(first);
+    if (known !== undefined) return known;
+    const rows = this.raw.get(first);
+    if (rows === undefined) return undefined;
+    const entries = rows.map(([form, value]) => ({
+      words: scan(form).map(({ text, gap }) => ({ text, gap, lower: text.toLowerCase() })),
+      value,
+    }));
+    entries.sort((a, b) => b.words.length - a.words.length);
+    this.split.set(first, entries);
+    return entries;
+  }
 }
 
 const UPPER = /\p{Lu}/u;

@@ -1,5 +1,5 @@
 import type { HolderRow, Lexicons, NameRow, RoleRow } from '../../types/lexicon.ts';
-import { type FormIndex, indexForms } from './form-index.ts';
+import { FormIndex } from './form-index.ts';
 
 /** The lexicons as stage 5 asks them, built once for each Lexicons. */
 export interface Tables {
@@ -37,10 +37,12 @@ function build({ names, roles, holders, personNames }: Lexicons): Tables {
     if (last !== undefined && last.length > 2) family.add(last);
   }
   return {
-    names: indexForms(names.map((row) => [row.form, row])),
-    groups: indexForms(names.filter(({ kind, form }) => kind === 'group' && /^\p{Ll}/u.test(form)).map((row) => [row.form, row])),
-    persons: indexForms(persons),
-    roles: indexForms(roles.map((row) => [row.form, row])),
+    names: new FormIndex(names.map((row) => [row.form, row])),
+    groups: new FormIndex(
+      names.filter(({ kind, form }) => kind === 'group' && /^\p{Ll}/u.test(form)).map((row) => [row.form, row]),
+    ),
+    persons: new FormIndex(persons),
+    roles: new FormIndex(roles.map((row) => [row.form, row])),
     given: new Map(given),
     family,
     familyFirst,

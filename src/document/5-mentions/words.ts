@@ -23,6 +23,8 @@ export interface Word {
 
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=[ \u00a0]\p{Lu})|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Adm|Capt|Prof|Sen|Rep|Gov|Jr|Sr)\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** The same without state: a global pattern remembers where it stopped. */
+const FIRST_WORD = new RegExp(WORD.source, 'u');
 const UPPER = /^\p{Lu}/u;
 
 function gapOf(between: string): Gap {
@@ -40,6 +42,11 @@ export function scan(text: string): { start: number; end: number; text: string; 
     before = match.index + match[0].length;
     return { start: match.index, end: before, text: match[0], gap };
   });
+}
+
+/** The first of them in lower case, or ''. */
+export function firstWord(text: string): string {
+  return FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 /** The words of all sentences in text order. */

@@ -1,4 +1,4 @@
-import { type FormIndex, indexForms, longestForm } from '../form-index.ts';
+import { FormIndex, longestForm } from '../form-index.ts';
 import { found, type Rule } from '../scene.ts';
 import type { Word } from '../words.ts';
 
@@ -75,7 +75,7 @@ const COMMON: Readonly<Record<string, string>> = {
 };
 
 /** Every way to write an institution, with the end of its id: "Foreign Ministry", "Ministry of Foreign Affairs", "parliament". */
-const FORMS: FormIndex<string> = indexForms([
+const FORMS: FormIndex<string> = new FormIndex([
   ...Object.entries(FIELDS).flatMap(([field, id]): [string, string][] => [
     [`${field} ministry`, `${id}-ministry`],
     [`ministry of ${field}`, `${id}-ministry`],
