@@ -38,30 +38,37 @@ export async function runAttribution({ shared, out }: TrainPlace): Promise<void>
   const { bytes, verdicts } = trainAttribution(documents, say);
   const scorer = await loadScorer(shared);
   const own = gold.map((document, d) => [document, verdicts[d]!.predicted] as const).filter(([document]) => document.nested);
-  const scores = {
-    'diplomatic train, jackknifed': short(
-      scoreAll(
-        scorer,
-        own.map(([document]) => document),
-        own.map(([, found]) => found),
-      ),
-    ),
-    ...Object.fromEntries(
-      (
-        [
-          ['PolNeAR dev', GOLD_FILES.polnearDev],
-          ['diplomatic dev', GOLD_FILES.ownDev],
-        ] as const
-      ).map(([name, path]) => {
-        const set = readGold(shared, path);
-        return [name, short(scoreAll(scorer, set, predictAll(set, bytes, context)))];
-      }),
-    ),
-  };
+  const jackknifed = scoreAll(
+    scorer,
+    own.map(([document]) => document),
+    own.map(([, found]) => found),
+  );
+  await shipModel({ shared, out }, bytes, { 'diplomatic train, jackknifed': short(jackknifed) }, say);
+}
+
+/** Scores a packed model on the dev sets and writes it with its card. */
+export async function shipModel(
+  { shared, out }: TrainPlace,
+  bytes: Uint8Array,
+  jackknifed: Readonly<Record<string, unknown>>,
+  say: (message: string) => void,
+): Promise<void> {
+  const scorer = await loadScorer(shared);
+  const context = loadContext();
+  const scores: Record<string, unknown> = { ...jackknifed };
+  for (const [name, path] of DEV) {
+    const set = readGold(shared, path);
+    scores[name] = short(scoreAll(scorer, set, predictAll(set, bytes, context)));
+  }
   for (const [set, row] of Object.entries(scores)) say(`${set}: ${JSON.stringify(row)}`);
   writeModel(out, shared, 'attribution', bytes, { ...CARD, settings: SETTINGS, scores });
   say(`${join(out, 'attribution.bin')}: ${(bytes.length / 1e6).toFixed(1)} MB`);
 }
+
+const DEV = [
+  ['PolNeAR dev', GOLD_FILES.polnearDev],
+  ['diplomatic dev', GOLD_FILES.ownDev],
+] as const;
 
 const PRESS = 'no licence stated, press texts: trained on, only weights ship';
 

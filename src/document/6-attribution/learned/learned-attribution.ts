@@ -16,7 +16,7 @@ import { type AttributionWeights, attributionWeights } from './weights.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A word must be more likely cue than this to be one: more misses cues, less finds deeds. PolNeAR's own habit is stricter. */
-export const CUE_THRESHOLDS = { nested: 0.33, flat: 0.37 } as const;
+export const CUE_THRESHOLDS = { nested: 0.27, flat: 0.47 } as const;
 
 const toRange = ([first, last]: Range): TokenRange => ({ first, last });
 
