@@ -42,7 +42,7 @@ export const polnear: EvalSet = {
     let goldCount = 0;
     for (const document of readJsonl<GoldDocument>(join(shared, GOLD))) {
       const gold = document.annotations[0]?.attributions ?? [];
-      const { statements } = read(document.text, { source: document.id, mediaType: 'text/plain' });
+      const { statements } = read(document.text, { source: document.id, mediaType: 'text/plain', nested: false });
       const errors: AttributionError[] = [];
       counts.push(scorer.scoreDoc(document.text, gold, statements, {}, errors, document.id));
       const wrong = placeErrors(document.text, errors, gold, statements);

@@ -24,15 +24,22 @@ export function loadLearnedTagger(): Tagger {
   return tagger;
 }
 
-let models: Models | null = null;
+const loaded = new Map<boolean, Models>();
 
-/** The trained models beside the tagger, read once a process. */
-export function loadModels(): Models {
-  models ??= {
-    parser: learnedParser(loadArchive('parser')),
+/**
+ * The trained models beside the tagger, read once a process.
+ *
+ * @param nested statements inside the content of others are wanted too; false follows PolNeAR's guide, which has none
+ */
+export function loadModels(nested = true): Models {
+  const known = loaded.get(nested);
+  if (known !== undefined) return known;
+  const models: Models = {
+    parser: loaded.get(!nested)?.parser ?? learnedParser(loadArchive('parser')),
     attribution: existsSync(join(modelsFolder(), 'attribution.bin'))
-      ? learnedAttribution(loadArchive('attribution'), true)
+      ? learnedAttribution(loadArchive('attribution'), nested)
       : null,
   };
+  loaded.set(nested, models);
   return models;
 }

@@ -4,6 +4,7 @@ import type { Trace } from '../types/decision.ts';
 import type { Input } from '../types/input.ts';
 import type { Reading } from '../types/reading.ts';
 import { loadContext } from './context.ts';
+import { loadModels } from './models.ts';
 
 export interface ReadOptions {
   /** Shown as the document's source; default "(memory)". */
@@ -16,6 +17,8 @@ export interface ReadOptions {
   /** ISO 8601 day of publication, trusted before anything on the page. */
   readonly date?: string;
   readonly outlet?: string;
+  /** Default true. False leaves statements inside the content of others out, as PolNeAR's guide does: for measuring against it. */
+  readonly nested?: boolean;
   /** Hears every decision the stages make; see `Decision`. */
   readonly trace?: Trace;
 }
@@ -40,7 +43,8 @@ export function read(page: Uint8Array | string, options: ReadOptions = {}): Read
     charset: options.charset ?? (isString ? 'utf-8' : null),
     given: { url: options.url ?? null, date: options.date ?? null, outlet: options.outlet ?? null },
   };
-  return readDocument(input, loadContext(options.trace));
+  const context = loadContext(options.trace);
+  return readDocument(input, options.nested === false ? { ...context, models: loadModels(false) } : context);
 }
 
 /** A string that opens with U+FEFF gets another before it, so that the one decoding takes away is not the caller's. */
