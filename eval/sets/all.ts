@@ -1,6 +1,7 @@
 import type { EvalSet } from '../types.ts';
 import { diplomatic } from './diplomatic.ts';
 import { examples } from './examples.ts';
+import { metadata } from './metadata.ts';
 import { flatContainer, flatWhole, html } from './pages.ts';
 import { polnear } from './polnear.ts';
 import { seeds } from './seeds.ts';
@@ -8,4 +9,15 @@ import { times } from './times.ts';
 import { written } from './written.ts';
 
 /** Every set, in the order of the table. */
-export const SETS: readonly EvalSet[] = [examples, seeds, diplomatic, polnear, flatWhole, flatContainer, html, times, written];
+export const SETS: readonly EvalSet[] = [
+  examples,
+  seeds,
+  diplomatic,
+  polnear,
+  flatWhole,
+  flatContainer,
+  html,
+  metadata,
+  times,
+  written,
+];

@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind } from '../../types/article.ts';
+import type { Article, Block, BlockKind, Sourced } from '../../types/article.ts';
 import type { Context } from '../../types/context.ts';
 import type { Finding } from '../../types/finding.ts';
 import type { Page } from '../../types/page.ts';
@@ -34,14 +34,16 @@ export function findArticle(page: Page, context: Context): Article {
   const language = languageOfArticle(page, body);
   const publication = publicationOf(facts);
   const notAfter = commentDates(facts);
+  const told = { outlet: outletOf(facts), byline: bylineOf(facts), section: sectionOf(facts), ...publication };
+  traceFacts(told, context);
   return {
     blocks,
     headline: headline === undefined ? null : [headline.start, headline.end],
     body,
-    outlet: outletOf(facts),
-    byline: bylineOf(facts),
+    outlet: told.outlet,
+    byline: told.byline,
     credits: creditsOf(facts),
-    section: sectionOf(facts),
+    section: told.section,
     language,
     canonicalUrl: canonicalUrlOf(facts),
     published: publication.published,
@@ -84,4 +86,16 @@ const noArticle = (page: Page): Finding[] =>
 function traceBlocks(blocks: readonly Block[], { trace }: Context): void {
   for (const { start, end, kind, why } of blocks)
     trace(() => ({ stage: '2-article', span: [start, end], about: 'block kind', chose: kind, why, over: null }));
+}
+
+/** Each fact with where it was found. */
+function traceFacts(
+  told: Readonly<Record<'outlet' | 'byline' | 'section' | 'published' | 'updated', Sourced | null>>,
+  { trace }: Context,
+): void {
+  for (const about of ['outlet', 'byline', 'section', 'published', 'updated'] as const) {
+    const fact = told[about];
+    if (fact !== null)
+      trace(() => ({ stage: '2-article', span: fact.span, about, chose: fact.value, why: fact.why, over: null }));
+  }
 }

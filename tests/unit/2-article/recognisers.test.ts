@@ -168,7 +168,11 @@ describe.each<[kind: string, lines: readonly string[]]>([
       '(adsbygoogle = window.adsbygoogle || []).push({});',
     ],
   ],
-  ['navigation', ['Skip to content', 'Home > World > Borland', 'Home, News, World, Sports, Opinion', 'عربي', 'Home World Trade']],
+  [
+    'navigation',
+    ['Skip to content', 'Home | World | Sport | Opinion', 'Home, News, World, Sports, Opinion', 'عربي', 'Home World Trade'],
+  ],
+  ['section', ['Home > World > Borland', 'World news » Borland', 'News / World / Borland']],
 ])('%s', (kind, lines) => {
   test.each(lines)('%s', (line) => {
     expect(kindOf(line)).toBe(kind);

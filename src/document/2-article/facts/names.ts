@@ -47,11 +47,16 @@ function fromCopyright({ lines, labels, last }: Facts): Sourced | null {
 }
 
 const BY = /^(?:\p{L}+ )?(?:[Bb]y|BY|[Pp]ar|[Vv]on|[Pp]or|Автор|Autor|[Aa]uthors?|[Rr]eporter|[Ww]riter):?\s+/u;
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)';
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const BEHIND = new RegExp(
-  `\\s?(?:[|·•@(–—]|\\s-\\s|\\d).*$|,? (?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Oo]n|in|for)(?: .*)?$|,? ${MONTH}[a-z]*\\.?(?: .*)?$`,
+  `\\s?(?:[|·•@(–—]|\\s-\\s|\\d).*$|,? (?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Oo]n|in|for)(?: .*)?$|,? ${MONTH}\\.?(?: \\d.*)?$`,
   'u',
 );
+/** What somebody is, behind the name: "Ann Example Senior Correspondent", "Agency, Washington,". */
+const OFFICE =
+  /(?:,\s[^,]{0,40}|(?:\s(?:Senior|Chief|Staff|Political|Foreign|Diplomatic|World|News|Deputy|Managing|Associate|Special|International)){0,3})\s(?:Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Producer|Journalist)$/;
+
 /** Words of a name, of a list of names, or of an office: capitals, with small words between. */
 const NAMED =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|of|the|for|van|von|der|de|del|da|di|dos|bin|al|el|la|le|y|et|und)[,\s]{0,2}){1,14}$/u;
@@ -77,7 +82,7 @@ function visibleByline({ lines, labels, headline, first, last }: Facts): Sourced
     if (line === undefined || labels[i]?.kind !== 'byline' || line.ended) continue;
     const prefix = BY.exec(line.text)?.[0] ?? '';
     if (prefix === '' && i >= first) continue;
-    const value = line.text.slice(prefix.length).replace(BEHIND, '').trim();
+    const value = line.text.slice(prefix.length).replace(BEHIND, '').replace(OFFICE, '').replace(/,$/, '').trim();
     if (value.length < 2 || value.length > 100 || NOBODY.test(value) || !NAMED.test(value)) continue;
     const start = line.start + prefix.length;
     return { value, span: [start, start + value.length], why: 'byline' };
@@ -91,10 +96,17 @@ export function sectionOf({ page, lines, labels, headline }: Facts): Sourced | n
   if (named !== undefined) return { value: named.value, span: null, why: named.why };
   for (let i = (headline ?? 0) - 1; i >= Math.max(0, (headline ?? 0) - 3); i--) {
     const line = lines[i]?.sight;
-    if (line !== undefined && labels[i]?.kind === 'section')
-      return { value: line.text, span: [line.start, line.end], why: 'label above the headline' };
+    if (line !== undefined && labels[i]?.kind === 'section') return lastCrumb(line.start, line.text);
   }
   return null;
+}
+
+/** "Home > News > China": the narrowest section is the last one. */
+function lastCrumb(start: number, text: string): Sourced {
+  const crumbs = text.split(/\s*[>»›/|]\s*/).filter((crumb) => crumb !== '');
+  const value = crumbs.at(-1) ?? text;
+  const at = start + text.lastIndexOf(value);
+  return { value, span: [at, at + value.length], why: crumbs.length > 1 ? 'end of the breadcrumb' : 'label above the headline' };
 }
 
 /** The address the page calls its own, else the one it was got from. */

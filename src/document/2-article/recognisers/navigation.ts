@@ -33,9 +33,13 @@ export const navigation: Recogniser = firstOf(
     line.markup === null && line.length <= 40 && SECTIONS.has(line.plain)
       ? { ...certain('navigation', `section name: "${line.plain}"`), strength: 'likely' }
       : null,
-  shapes('navigation', 'breadcrumb', 260, [
-    /^(?:home|homepage|startseite|accueil|inicio|início|главная|you are here|front page|news)\s?(?:>>?|»|›|\/|→|\||::|·)\s?\S.{0,240}$/i,
-    /^(?:[\p{L}\p{N}&' -]{2,30}\s?(?:>>?|»|›|→)\s?){2,8}[^.!?]{0,160}$/u,
+  // Arrows and slashes lead to the article's own section; bars and dots part the entries of a menu.
+  shapes('section', 'breadcrumb', 260, [
+    /^(?:home|homepage|startseite|accueil|inicio|início|главная|you are here|front page|news|world news)\s?(?:>>?|»|›|\/|→|::)\s?\S[^|·•]{0,240}$/i,
+    /^(?:[\p{L}\p{N}&' -]{2,30}\s?(?:>>?|»|›|→)\s?){2,8}[^.!?<>|]{0,160}$/u,
+  ]),
+  shapes('navigation', 'way through the site', 260, [
+    /^(?:home|homepage|startseite|accueil|inicio|início|главная|news)\s?(?:\||·|•)\s?\S.{0,240}$/i,
     /^(?:<|«|‹|←)?\s?(?:prev(?:ious)?|next|older|newer)(?: (?:article|post|story|page|posts|entries))?\s?(?:>|»|›|→)?$/i,
     /^(?:page )?\d{1,4} of \d{1,4}$/i,
     /^(?:back to|return to|go to) (?:top|home|the top|homepage|home page|search|list|index|previous|all|news)\b.{0,30}$/i,
