@@ -33,12 +33,14 @@ export function facetToken(facet: Facet | 'sure', value: string): string {
   return `${facet}_${value.toLowerCase().replace(/[^a-z0-9\u{80}-\u{10ffff}]/gu, (c) => `_${c.charCodeAt(0).toString(16)}`)}`;
 }
 
-/** Confidence in tenths, so that an index can narrow `sure:` before it is compared exactly. */
-export const sureToken = (tenth: number): string => facetToken('sure', String(tenth));
-export const tenthOf = (confidence: number): number => Math.min(9, Math.floor(confidence * 10));
+/** Confidence in whole percents and in tenths, so that an index can narrow `sure:` with few tokens before it is compared exactly. */
+export const percentOf = (confidence: number): number => Math.min(100, Math.max(0, Math.floor(confidence * 100)));
+export const tenthOf = (confidence: number): number => Math.min(9, Math.floor(percentOf(confidence) / 10));
+export const tenthToken = (tenth: number): string => facetToken('sure', String(tenth));
+export const percentToken = (percent: number): string => facetToken('sure', `${percent}%`);
 
 function facetTokens(statement: RecordedStatement): string[] {
-  const tokens = new Set([EVERY, sureToken(tenthOf(statement.confidence))]);
+  const tokens = new Set([EVERY, tenthToken(tenthOf(statement.confidence)), percentToken(percentOf(statement.confidence))]);
   for (const [facet, values] of facetsOf(statement)) for (const value of values) tokens.add(facetToken(facet, value));
   return [...tokens];
 }

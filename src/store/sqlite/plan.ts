@@ -1,4 +1,4 @@
-import { EVERY, facetToken, sureToken, tenthOf } from '../../record/index-text.ts';
+import { EVERY, facetToken, percentOf, percentToken, tenthOf, tenthToken } from '../../record/index-text.ts';
 import type { Filter, Sign } from '../../types/filter.ts';
 import { StoreError } from '../port.ts';
 import { HIGHEST_KEY, keysOfDays } from './key.ts';
@@ -84,13 +84,18 @@ function daysWays({ from, until }: Extract<Filter, { kind: 'days' }>, negated: b
 
 const OPPOSITE: Readonly<Record<Sign, Sign>> = { '>': '<=', '>=': '<', '<': '>=', '<=': '>' };
 
-/** The index narrows to tenths; the exact comparison follows on what is left. */
+/** The index narrows to tenths, and to percents in the tenth that holds the bound; the exact comparison follows on what is left. */
 function bounded(branch: Branch, bound: Bound): Branch {
-  const tenth = tenthOf(bound.value);
-  const tenths = bound.sign.startsWith('>') ? [tenth, 9] : [0, tenth];
-  const tokens = Array.from({ length: (tenths[1] ?? 0) - (tenths[0] ?? 0) + 1 }, (_, i) => sureToken((tenths[0] ?? 0) + i));
+  const [tenth, percent] = [tenthOf(bound.value), percentOf(bound.value)];
+  const last = tenth === 9 ? 100 : tenth * 10 + 9;
+  const tokens = bound.sign.startsWith('>')
+    ? [...range(tenth + 1, 9).map(tenthToken), ...range(percent, last).map(percentToken)]
+    : [...range(0, tenth - 1).map(tenthToken), ...range(tenth * 10, percent).map(percentToken)];
   return { ...branch, must: [...branch.must, facets(tokens)], sure: [...branch.sure, bound] };
 }
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 
 function isMatched(filter: Filter): boolean {
   if (filter.kind === 'and' || filter.kind === 'or') return filter.of.every(isMatched);

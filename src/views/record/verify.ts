@@ -95,7 +95,7 @@ async function alteredMatches(
   rest: Filter,
   rows: (filter: Filter) => Promise<StatementRow[]>,
 ): Promise<Match[]> {
-  const telling = await tellingRuns(store, pieces.flat(), rest);
+  const telling = await tellingRuns(store, pieces.flat());
   if (telling.length === 0) return [];
   const near = await rows({ kind: 'and', of: [{ kind: 'or', of: telling }, rest] });
   const broken = exactMatches(near, pieces);
@@ -112,16 +112,16 @@ const WEIGHED = 20;
 const RARE = 300;
 const RAREST = 4;
 /** Runs that candidates are looked for by. */
-const KEPT = 10;
+const KEPT = 8;
 
 /** Runs of three words around the rarest words, as far as the record has them; else of two; else those words alone. */
-async function tellingRuns(store: Store, words: readonly string[], rest: Filter): Promise<Filter[]> {
+async function tellingRuns(store: Store, words: readonly string[]): Promise<Filter[]> {
   const places = await rarest(store, words);
   for (const length of [3, 2, 1]) {
     const counted: { run: Filter; count: number }[] = [];
     for (const run of runsAround(words, places, length)) {
       const filter: Filter = { kind: 'phrase', words: run };
-      const count = await store.count({ kind: 'and', of: [filter, rest] }, RARE);
+      const count = await store.count(filter, RARE);
       if (count > 0) counted.push({ run: filter, count });
     }
     counted.sort((a, b) => a.count - b.count);
