@@ -1,4 +1,5 @@
 import type { EvalSet } from '../types.ts';
+import { copies } from './copies.ts';
 import { diplomatic } from './diplomatic.ts';
 import { examples } from './examples.ts';
 import { metadata } from './metadata.ts';
@@ -18,6 +19,7 @@ export const SETS: readonly EvalSet[] = [
   flatContainer,
   html,
   metadata,
+  copies,
   times,
   written,
 ];

@@ -29,19 +29,20 @@ const NEAR = 0.6;
 
 /** Whether two articles are copies, and how; null when they are not. Symmetric but for the order of pairs. */
 export function compareArticles(a: Fingerprint, b: Fingerprint): Copy | null {
-  const share = Math.max(containment(a, b), containment(b, a));
+  const shares = [containment(a, b), containment(b, a)] as const;
+  const share = Math.max(...shares);
   if (share < CONTAINED) return null;
   const passages = passagesOf(a, b);
   const covered = [coveredBy(passages, 'a', a), coveredBy(passages, 'b', b)] as const;
   const longest = Math.max(0, ...passages.map(({ same }) => same));
   const shorter = Math.min(a.words.length, b.words.length);
   if (shorter >= BRIEF && longest < LONG && Math.max(...covered) < NEAR) return null;
-  return { kind: kindOf(covered), containment: share, covered, passages };
+  return { kind: kindOf(Math.min(...shares), Math.min(...covered)), containment: share, covered, passages };
 }
 
-function kindOf(covered: readonly [number, number]): CopyKind {
-  const least = Math.min(...covered);
-  return least >= EXACT ? 'exact' : least >= NEAR ? 'near' : 'partial';
+function kindOf(contained: number, covered: number): CopyKind {
+  if (contained >= EXACT) return 'exact';
+  return covered >= NEAR ? 'near' : 'partial';
 }
 
 function coveredBy(passages: readonly Passage[], side: 'a' | 'b', { words }: Fingerprint): number {
