@@ -46,7 +46,8 @@ const EDITS: Readonly<Record<string, Edit>> = {
   }),
   'first 30 %': (own) => ({ of: [own.id], text: own.text.slice(0, Math.floor(own.text.length * 0.3)) }),
   '15 % of words changed': (own, other, _, random) => {
-    const strange = other.text.split(/\s+/);
+    // Where words are not spaced, a run without spaces is a sentence.
+    const strange = other.text.split(/\s+/).filter((word) => word.length <= 20);
     return {
       of: [own.id],
       text: own.text.replace(/\S+/g, (word) =>

@@ -35,7 +35,7 @@ export function copiesOf(print: Fingerprint, index: CopyIndex, printOf: (id: str
   });
 }
 
-/** Articles joined through copies, the order of arrival never showing. A merged story joins the voice it shares most with; see `pairs`. */
+/** Articles joined through copies, the order of arrival never showing. */
 export function voicesOf(sources: readonly CopySource[], pairs: readonly CopyPair[]): Voice[] {
   const parent = new Map(sources.map(({ id }) => [id, id]));
   const rootOf = (id: string): string => {
@@ -62,10 +62,11 @@ function voiceOf(sources: readonly CopySource[]): Voice {
   for (const { credits } of sources) for (const credit of new Set(credits)) counts.set(credit, (counts.get(credit) ?? 0) + 1);
   const [credited] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (credited !== undefined) return { articles, origin: credited[0], why: `credited by ${credited[1]} of ${sources.length}` };
-  const first = sources
-    .filter(({ day }) => day !== null)
-    .toSorted((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1))[0];
-  if (first === undefined || first.outlet === null)
-    return { articles, origin: sources.length === 1 ? (sources[0]?.outlet ?? null) : null, why: 'nothing says whose text it is' };
-  return { articles, origin: first.outlet, why: sources.length === 1 ? 'its own outlet' : `the earliest, ${first.day}` };
+  const [only] = sources;
+  if (sources.length === 1 && only !== undefined && only.outlet !== null)
+    return { articles, origin: only.outlet, why: 'its own outlet' };
+  const dated = sources.filter(({ day }) => day !== null);
+  const [first] = dated.toSorted((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1));
+  if (first === undefined || first.outlet === null) return { articles, origin: null, why: 'nothing says whose text it is' };
+  return { articles, origin: first.outlet, why: `the earliest, ${first.day}` };
 }
