@@ -58,7 +58,6 @@ describe('inner evidence', () => {
 
   test.each([
     'It rained on Thursday.',
-    'Former Secretary of State John Kerry asked for patience.',
     'A possible Russian invasion of Ukraine worries everyone.',
     'They may boycott the Winter Olympics.',
   ])('unknown: %s', (text) => {
@@ -66,8 +65,21 @@ describe('inner evidence', () => {
     expect([written, findings[0]?.code]).toEqual([null, 'no-date']);
   });
 
-  test('one known side is told in words', () => {
-    expect(dated('Since Russia annexed Crimea, trade fell.').findings[0]?.message).toContain('not from before 2014-03-18');
+  test('one known side is told in words, the other goes as far as the tables', () => {
+    const { written, findings } = dated('Since Russia annexed Crimea, trade fell.');
+    expect(findings[0]?.message).toContain('not from before 2014-03-18');
+    expect(written?.reasons.at(-1)?.why).toBe('as far as the table of offices goes');
+  });
+
+  test.each([
+    // A former holder of an office: from his working life.
+    ['1988-02-08', 'Former Secretary of State John Kerry asked for patience.'],
+    ['2011-01-01', 'The mill has stood empty since the flood of 2012.'],
+    ['2006-01-01', 'The mayor, in a tweet, asked for patience.'],
+    // Near miss: a year to come says nothing.
+    ['unknown', 'The mill will be rebuilt by 2030.'],
+  ])('bounded from below only, %s: %s', (earliest, text) => {
+    expect(dated(text).written?.earliest ?? 'unknown').toBe(earliest);
   });
 
   test('every narrowing has its words', () => {

@@ -78,8 +78,11 @@ function trace(time: TimeExpression, tense: Tense, context: Context): void {
 function writtenDays(written: Written | null): DaySpan | null {
   const from = parseDay(written?.earliest ?? '');
   const until = parseDay(written?.latest ?? '');
-  return from === null || until === null ? null : { from, until };
+  return from === null || until === null || until - from > VAGUE_DAYS ? null : { from, until };
 }
+
+/** Days of writing wider than this complete nothing. */
+const VAGUE_DAYS = 800;
 
 /** Sentence and block of a position; asked in text order. */
 function sentenceFinder(found: Unresolved): (at: number) => { readonly span: readonly [number, number]; readonly block: number } {

@@ -25,6 +25,9 @@ const NEWS_DAYS = 2;
 /** A year told as past may be the coming one, where the verb misled. */
 const YEAR_SLACK = 366;
 
+/** A day that is a name. */
+const NAMED_DAY = /9\/11|^(?:on\s+)?Sept\S*\s+11\b/i;
+
 /**
  * What full dates and years with a tense say: the page is later than what it tells as past, earlier than what it tells as to come.
  * `He was elected {in May 2014}` -> not before May 2014. Vague ends ("by 2025") say little and are left out.
@@ -32,7 +35,7 @@ const YEAR_SLACK = 366;
 export function statedDates(times: readonly SeenTime[]): Evidence[] {
   return times.flatMap(({ time, text, tense }) => {
     const span = time.reference.kind === 'complete' && time.type === 'DATE' ? spanOf(time.value) : null;
-    if (span === null || span.until - span.from > 366 || /^(?:by|until|before)\b/i.test(text)) return [];
+    if (span === null || span.until - span.from > 366 || /^(?:by|until|before)\b/i.test(text) || NAMED_DAY.test(text)) return [];
     const where = [time.start, time.end] as const;
     if (span.until - span.from > 31 && !/^(?:in|since|during|back\s+in)\b/i.test(text)) return [];
     const slack = span.until - span.from > 31 ? YEAR_SLACK : 0;

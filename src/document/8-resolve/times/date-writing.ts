@@ -3,12 +3,14 @@ import type { Context } from '../../../types/context.ts';
 import type { Finding } from '../../../types/finding.ts';
 import type { Written, WrittenReason } from '../../../types/time.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
+import { chronicleEvidence } from './chronicle.ts';
 import { comingDays, leadDay, leadWeekday, statedDates, todayIsWeekday, weekdayWithDate } from './date-evidence.ts';
 import { ALL_DAYS, type DaySet, intersect, size } from './day-set.ts';
 import { eventEvidence } from './event-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { holderEvidence } from './holder-evidence.ts';
 import { statedDay, upperBounds } from './metadata-evidence.ts';
+import { outerBounds } from './outer-bounds.ts';
 import { pageWords } from './page-words.ts';
 import { datelines, undatedTitles } from './place-date-evidence.ts';
 import { seeTimes } from './see-times.ts';
@@ -21,7 +23,8 @@ export interface DatedWriting {
 
 /**
  * When the page was written: the day its caller or its own metadata gives, else the days on which all inner evidence agrees, the strongest
- * applied first and what contradicts it set aside. Null and the finding `no-date` when nothing bounds it on both sides.
+ * applied first and what contradicts it set aside. A side that nothing narrows is bounded by the years the page mentions and by how far
+ * the tables go, with the finding `no-date`; null where not even that bounds it.
  */
 export function dateWriting(found: Unresolved, context: Context): DatedWriting {
   const stated = statedDay(found);
@@ -33,8 +36,11 @@ export function dateWriting(found: Unresolved, context: Context): DatedWriting {
   const { days, reasons } = firstRun(narrow(evidence, context), evidence);
   const [first, last] = [days[0], days.at(-1)];
   const known = { from: bounded(first?.from), until: bounded(last?.until) };
-  if (known.from === null || known.until === null) return { written: null, findings: [unknown(known)] };
-  return { written: { earliest: isoDay(known.from), latest: isoDay(known.until), reasons }, findings: [] };
+  const outer = outerBounds(known, found, context);
+  if (outer === null) return { written: null, findings: [unknown(known)] };
+  const { from, until } = outer;
+  const written = { earliest: isoDay(from), latest: isoDay(until), reasons: [...reasons, ...outer.reasons] };
+  return { written, findings: outer.reasons.length > 0 ? [unknown(known)] : [] };
 }
 
 /** Within a year of the ends of the calendar nothing is known: a weekday alone moves the end by days. */
@@ -48,6 +54,8 @@ interface Narrowed {
 
 /** Days apart from which the next days that fit are another season's. */
 const APART = 60;
+/** The same where the newest event is what the page is about: its news is told in its first days. */
+const APART_IN_NEWS = 3;
 
 /** News still tells of an event this many days after it as its newest. */
 const STILL_NEWS = 300;
@@ -61,7 +69,8 @@ function firstRun({ days, reasons }: Narrowed, evidence: readonly Evidence[]): N
   const start = days.findIndex((span) => span.until >= newest);
   const first = days[start];
   if (first === undefined || first.from - newest > STILL_NEWS) return { days, reasons };
-  const gap = days.findIndex((span, i) => i > start && span.from - (days[i - 1]?.until ?? span.from) > APART);
+  const apart = evidence.some(({ leads, newest: day }) => leads && day === newest) ? APART_IN_NEWS : APART;
+  const gap = days.findIndex((span, i) => i > start && span.from - (days[i - 1]?.until ?? span.from) > apart);
   if (gap < 0) return { days, reasons };
   const why = `the first days that fit after ${isoDay(newest)}, the newest event told`;
   return { days: days.slice(start, gap), reasons: [...reasons, { span: null, why }] };
@@ -77,6 +86,7 @@ function unknown({ from, until }: { readonly from: number | null; readonly until
 function innerEvidence(found: Unresolved, context: Context): Evidence[] {
   const { text } = found.page;
   const times = seeTimes(found);
+  const words = pageWords(found);
   return [
     ...upperBounds(found),
     ...statedDates(times),
@@ -88,7 +98,8 @@ function innerEvidence(found: Unresolved, context: Context): Evidence[] {
     ...comingDays(times),
     ...todayIsWeekday(times, (at) => text.slice(Math.max(0, at - 40), at)),
     ...eventEvidence(eventsOf(found, context), times, text),
-    ...holderEvidence(pageWords(found), context.lexicons),
+    ...chronicleEvidence(found, words, times, context),
+    ...holderEvidence(words, context.lexicons),
   ];
 }
 

@@ -40,7 +40,7 @@ const spanAround = (mention: EventMention, { time }: SeenTime): readonly [number
 ];
 
 function besides(mention: EventMention, time: { readonly start: number; readonly end: number }, text: string): boolean {
-  if (time.start >= mention.start && time.end <= mention.end) return true;
+  if (time.start >= mention.start && time.end <= mention.end) return !mention.row.form.includes(text.slice(time.start, time.end));
   const between = time.start >= mention.end ? text.slice(mention.end, time.start) : text.slice(time.end, mention.start);
   return between.length <= NEAR && !CLAUSE.test(between);
 }
@@ -50,7 +50,7 @@ const tenses = ({ kind }: EventRow, tense: Tense): readonly Tense[] =>
   kind !== 'planned' ? ['past'] : tense === 'future' ? ['future'] : ['past', 'future'];
 
 /** Days of writing from which the words mean a day of the event. */
-function daysLinked({ days: event, row }: EventMention, { time, tense }: SeenTime): DaySet {
+export function daysLinked({ days: event, row }: EventMention, { time, tense }: SeenTime): DaySet {
   const { reference } = time;
   const window = (from: number, until: number, means: (day: number) => boolean): DaySpan[] => {
     const days: DaySpan[] = [];

@@ -1,11 +1,13 @@
 import { parseDay } from '../../../lang/calendar.ts';
 import type { DaySpan } from '../../../lang/calendar-span.ts';
 import type { EventRow } from '../../../types/lexicon.ts';
+import { isKeyForm } from './event-keys.ts';
 import { type PageWord, tableWord } from './page-words.ts';
 
 /**
  * How a form of `events.tsv` is written: words apart by spaces, in order; `a|b` either; `x?` may be absent; `~launch` any form of the verb
- * (its tense is kept); `…` up to five words, `……` up to fourteen. Never across a sentence end.
+ * (its tense is kept); `…` up to five words, `……` up to fourteen. Never across a sentence end. Forms
+ * that begin with `&` are read by event-keys.ts.
  */
 type Step =
   | { readonly kind: 'word'; readonly words: ReadonlyMap<string, VerbForm>; readonly optional: boolean }
@@ -42,7 +44,7 @@ export function eventTable(rows: readonly EventRow[]): EventTable {
   for (const row of rows) {
     const from = parseDay(row.from);
     const until = parseDay(row.until);
-    if (from === null || until === null) continue;
+    if (from === null || until === null || isKeyForm(row.form)) continue;
     for (const spelling of spellings(row.form)) {
       const steps = compile(spelling);
       const first = steps[0];

@@ -11,4 +11,6 @@ export interface Evidence {
   readonly strength: number;
   /** Day number of a dated event that the page tells of; news tells of what is new. */
   readonly newest?: number;
+  /** That event is what the page is about. */
+  readonly leads?: boolean;
 }

@@ -132,3 +132,24 @@ function roleBefore(words: readonly PageWord[], i: number, role: string, table: 
   }
   return -1;
 }
+
+/** Years before the first office in the table in which somebody was hardly news. */
+const CAREER_DAYS = 25 * 365;
+
+/** The person of the table who came to office last, named in full anywhere: the page is from his or her working life. */
+export function latestPerson(
+  words: readonly PageWord[],
+  lexicons: Lexicons,
+): { readonly day: number; readonly span: readonly [number, number]; readonly why: string } | null {
+  const table = holderTable(lexicons);
+  let best: ReturnType<typeof latestPerson> = null;
+  words.forEach((word, i) => {
+    for (const { name, days } of table.byName.get(word.word) ?? []) {
+      const first = days[0]?.from ?? ALL_DAYS.from;
+      if (first - CAREER_DAYS <= (best?.day ?? 0) || !name.every((part, k) => words[i + k]?.word === part)) continue;
+      const why = `${name.join(' ')} came to office on ${isoDay(first)}, and was hardly news a quarter of a century before`;
+      best = { day: first - CAREER_DAYS, span: [word.start, words[i + name.length - 1]?.end ?? word.end], why };
+    }
+  });
+  return best;
+}

@@ -50,7 +50,7 @@ export function whenSaid(
 ): ReadonlyMap<string, SaidAt> {
   const told = toldDates(times, toldEvents(found, written, context));
   const stated = statedDates(found, told);
-  const news = newsDay(found, stated, written);
+  const news = newsDay(found, stated, told, written);
   const story: Story = { dates: new Map(), bySpeaker: new Map(), last: null };
   for (const statement of outermostFirst(found.statements)) {
     const speaker = speakers.get(statement.id) ?? null;
@@ -117,8 +117,13 @@ const LEAD_STATEMENTS = 4;
 /** As many later clauses as the first one at the top counts for. */
 const LEAD_WEIGHT = 1;
 
-/** The day a clause gives at the top, else the one most clauses give, else that of writing. */
-function newsDay(found: Unresolved, stated: ReadonlyMap<string, Dated>, written: Written | null): Dated | null {
+/** The day a clause gives at the top, else the one most clauses give, else the day its lead tells, else that of writing. */
+function newsDay(
+  found: Unresolved,
+  stated: ReadonlyMap<string, Dated>,
+  told: readonly ToldDate[],
+  written: Written | null,
+): Dated | null {
   const days = found.statements.map(({ id }) => stated.get(id)?.value ?? '').map((value) => (fresh(value, written) ? value : ''));
   const counts = Map.groupBy(days.filter(Boolean), (day) => day);
   const lead = days.slice(0, LEAD_STATEMENTS).find(Boolean);
@@ -126,8 +131,20 @@ function newsDay(found: Unresolved, stated: ReadonlyMap<string, Dated>, written:
     said.length + (value === lead ? LEAD_WEIGHT : 0);
   const [day] = [...counts].sort((a, b) => weight(b) - weight(a))[0] ?? [];
   if (day !== undefined) return { value: day, certainty: 'implied', why: 'the day of the page’s news' };
+  const first = leadDay(found, told, written);
+  if (first !== null) return { value: first, certainty: 'implied', why: 'the day that the lead tells of' };
   const value = written === null ? null : shared(written.earliest, written.latest);
   return value === null ? null : { value, certainty: 'implied', why: 'no other time is told than that of writing' };
+}
+
+/** Sentences at the top in which a day is that of the news. */
+const LEAD_SENTENCES = 4;
+
+/** The first fresh day that the lead tells, as the clauses of statements are often silent: `Two were killed {on Monday} …, said X`. */
+function leadDay({ sentences: { sentences } }: Unresolved, told: readonly ToldDate[], written: Written | null): string | null {
+  const end = sentences[Math.min(LEAD_SENTENCES, sentences.length) - 1]?.end ?? 0;
+  const day = told.find(({ start, kind, value }) => start < end && kind !== 'named' && fresh(value, written));
+  return day?.value ?? null;
 }
 
 /** A single day, of the week before the writing. */
@@ -137,9 +154,13 @@ function fresh(day: string, written: Written | null): boolean {
   return at !== null && (from === null || until === null || (at >= from - 7 && at <= until));
 }
 
-/** The day both ends share, else their month. */
+/** Days of writing this few are told as the first of them: news is told on its day. */
+const FEW_DAYS = 3;
+
+/** The only day, or the first of a few; else the month both ends share. */
 function shared(earliest: string, latest: string): string | null {
-  if (earliest === latest) return earliest;
+  const [from, until] = [parseDay(earliest), parseDay(latest)];
+  if (from !== null && until !== null && until - from <= FEW_DAYS) return earliest;
   return earliest.slice(0, 7) === latest.slice(0, 7) ? earliest.slice(0, 7) : null;
 }
 
