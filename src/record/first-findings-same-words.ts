@@ -33,8 +33,10 @@ export function sameWords(readings: readonly Reading[]): FirstFinding[] {
   return longest(shared).map(([, list]) => findingOf(list));
 }
 
+/** The same characters said by one and reported by another are one use: it is nobody else's. */
 function isShared(uses: readonly Use[]): boolean {
-  const speakers = new Set(uses.map((use) => use.speaker));
+  const apart = uses.filter((use, i) => !uses.some((other, k) => k < i && overlapping(use)(other)));
+  const speakers = new Set(apart.map((use) => use.speaker));
   return speakers.size > 1 && speakers.size <= MOST_SPEAKERS;
 }
 

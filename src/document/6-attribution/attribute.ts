@@ -6,6 +6,7 @@ import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
 import { attributeByRules } from './by-rules.ts';
 import { type Range, range } from './candidate.ts';
+import { cutTags } from './cut-tags.ts';
 import { finish } from './finish.ts';
 import { trimmed } from './region.ts';
 import { makeView, type View } from './view.ts';
@@ -31,9 +32,10 @@ export function attribute(
   const found = model
     .attribute(page, sentences, parses, byRules, context.lexicons.cues, context.trace)
     .slice(0, context.limits.statements);
+  const settled = cutTags(found.map((one) => ({ ...one, rule: 'learned' })));
   return finish(
     view,
-    found.map((one) => ({ ...one, source: tidy(view, one.source), content: tidy(view, one.content), rule: 'learned' })),
+    settled.map((one) => ({ ...one, source: tidy(view, one.source), content: tidy(view, one.content) })),
   );
 }
 

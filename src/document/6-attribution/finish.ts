@@ -27,12 +27,12 @@ function formOf(view: View, candidate: Settled): Form {
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
 }
 
-/** Tokens of content. */
-const sizeOf = ({ content }: Settled): number => content.reduce((sum, { first, last }) => sum + last - first, 0);
-
-/** Whether the content of `outer` holds the cue of `inner`. Of two that hold each other the longer is the outer one. */
+/** Whether the content of `outer` holds the cue of `inner`. */
 const holds = (outer: Settled, inner: Settled): boolean =>
   inner.cue.last > inner.cue.first && outer.content.some((content) => contains(content, inner.cue));
+
+/** Of two that hold each other the outer one is who reports the other's source too, so its content starts first. */
+const startOf = ({ content }: Settled): number => content[0]?.first ?? 0;
 
 /** Index of the smallest other whose content holds the cue (or, without one, the content) of candidate `i`; null when none does. */
 function holderOf(candidates: readonly Settled[], i: number): number | null {
@@ -43,7 +43,7 @@ function holderOf(candidates: readonly Settled[], i: number): number | null {
   let size = Number.POSITIVE_INFINITY;
   for (let k = Math.max(0, i - WINDOW); k < Math.min(candidates.length, i + WINDOW); k++) {
     const outer = candidates[k];
-    if (!outer || k === i || (holds(inner, outer) && sizeOf(outer) <= sizeOf(inner))) continue;
+    if (!outer || k === i || (holds(inner, outer) && startOf(outer) >= startOf(inner))) continue;
     for (const content of outer.content) {
       const length = content.last - content.first;
       if (length < size && contains(content, mark)) [best, size] = [k, length];

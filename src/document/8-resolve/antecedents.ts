@@ -38,7 +38,7 @@ export function antecedents(
   inside: Spoken | null,
 ): Antecedent[] {
   const sentence = scene.sentenceOf[i] ?? 0;
-  const fits = (actor: ActorId): boolean => agrees(scene, actor, kind, mention, discourse);
+  const fits = (actor: ActorId): boolean => actor !== discourse.addressee && agrees(scene, actor, kind, mention, discourse);
   const found: Antecedent[] = [];
   for (const [rank, spoken] of discourse.spoken.slice(-SPEAKERS).reverse().entries()) {
     const far = sentence - spoken.sentence;

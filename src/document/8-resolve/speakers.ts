@@ -61,16 +61,21 @@ class Reader {
     const speaker =
       statement.source.length === 0
         ? this.withoutSource(statement, inside)
-        : readSource(this.scene, statement.source, (i) => this.ask(i, inside));
+        : readSource(this.scene, statement.source, (i) => this.ask(i, inside, this.addresseeOf(statement)));
     this.speakers.set(statement.id, speaker);
     if (speaker.actor !== null) this.remember(this.asSpoken(statement, speaker.actor));
     return speaker;
   }
 
-  private ask(i: number, inside: Spoken | null): Known {
+  /** Whom a statement is spoken to, where a name says so: "{he} told Xi" is not Xi. */
+  private addresseeOf({ addressee }: Statement): ActorId | null {
+    return addressee === null ? null : readSource(this.scene, [addressee], (i) => this.known[i] ?? nobody('not walked')).actor;
+  }
+
+  private ask(i: number, inside: Spoken | null, addressee: ActorId | null): Known {
     const mention = this.scene.mentions[i];
     if (mention?.kind === 'pronoun') {
-      const discourse: Discourse = { known: this.known, people: this.people, spoken: this.spoken };
+      const discourse: Discourse = { known: this.known, people: this.people, spoken: this.spoken, addressee };
       return pronounOf(this.scene, i, discourse, inside, this.forOf);
     }
     if (mention?.kind === 'doc') return documentOf(this.scene, i, this.known, this.spoken);
