@@ -24,15 +24,16 @@ test.each([
 
 test('every folded unit points back to its characters', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => {
       const folded = fold(text);
       expect(folded.text).toBe(foldText(text));
-      for (let i = 0; i < folded.text.length; i += 1) {
+      const lost = folded.text.split('').filter((unit, i) => {
         const [start = -1, end = -1] = [folded.starts[i], folded.ends[i]];
-        expect(end).toBeGreaterThan(start);
-        expect(foldText(text.slice(start, end))).toContain(folded.text[i]);
-      }
+        return end <= start || !foldText(text.slice(start, end)).includes(unit);
+      });
+      expect(lost).toEqual([]);
     }),
+    { numRuns: 40 },
   );
 });
 

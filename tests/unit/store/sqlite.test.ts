@@ -63,7 +63,11 @@ describe('a file that is not what it was is told', () => {
   });
 
   test.each([
-    ['an index without a statement', 'DELETE FROM statement_index WHERE rowid = (SELECT min(rowid) FROM statement_index)', /index/],
+    [
+      'an index without a statement',
+      'DELETE FROM statement_index WHERE rowid = (SELECT min(rowid) FROM statement_index)',
+      /index/,
+    ],
     ['a count', "UPDATE tally SET statements = statements + 1 WHERE facet = 'all'", /count: all/],
     ['a name', "UPDATE actor_form SET form = 'Nobody' WHERE kind = 'name'", /names of actors/],
     ['a time', "UPDATE time SET value = '1999'", /time/],
