@@ -14,6 +14,8 @@ export const FINDING_MEANINGS = {
   'html-nesting': 'Elements are nested deeper than the limit; deeper ones were read as flat text.',
   'line-too-long': 'A single line is longer than the limit for analysis; it is kept but was not analysed.',
   'no-article': 'No part of the page looks like an article.',
+  'list-page': 'The page lists articles rather than being one; what is read are their teasers.',
+  'live-page': 'The page is a live blog: several items, each with a time of its own.',
   'article-incomplete': 'The page looks like a teaser or a paywall stub; words may be missing or a quote cut.',
   'language-unsupported': 'The article is not in a language that Readout reads statements from.',
   'no-date': 'Nothing on the page says when it was written.',

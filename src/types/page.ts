@@ -56,7 +56,9 @@ export type MetadataField =
   | 'canonical'
   | 'description'
   /** The article's text, as structured data gives it. */
-  | 'body';
+  | 'body'
+  /** Whether everyone may read it: `false`, `locked`, `metered`, as the page puts it. */
+  | 'access';
 
 export interface MetadataEntry {
   readonly field: MetadataField;

@@ -10,6 +10,7 @@ import { creditsOf } from './facts/credits.ts';
 import type { Facts } from './facts/facts.ts';
 import { languageFindings, languageOfArticle } from './facts/language.ts';
 import { bylineOf, canonicalUrlOf, outletOf, sectionOf } from './facts/names.ts';
+import { pageKindFindings } from './facts/page-kind.ts';
 import { publicationOf } from './facts/publication.ts';
 import { labelLines } from './label/label-lines.ts';
 import { type Draft, refine } from './refine/draft.ts';
@@ -51,6 +52,7 @@ export function findArticle(page: Page, context: Context): Article {
     notAfter,
     findings: [
       ...(body.length === 0 ? noArticle(page) : [...languageFindings(language), ...completenessFindings(facts)]),
+      ...pageKindFindings(facts),
       ...publication.findings,
       ...commentDateFindings(notAfter),
     ],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../support/cost.ts';
 import { bodyOf, type Found, ofHtml, ofText, PROSE } from './articles.ts';
 
 const FURNITURE = [
@@ -140,15 +141,6 @@ describe('furniture around an article changes nothing in its body', () => {
 });
 
 describe('time grows with the page, not faster', () => {
-  const timeOf = (run: () => void): number => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 3; i++) {
-      const started = performance.now();
-      run();
-      best = Math.min(best, performance.now() - started);
-    }
-    return best;
-  };
   test.each<[string, (n: number) => () => void]>([
     ['lines of prose', (n) => () => ofText(`${PROSE.join('\n')}\n`.repeat(n / 4))],
     ['furniture', (n) => () => ofText(`${FURNITURE.join('\n')}\n`.repeat(n / 14))],
@@ -157,7 +149,7 @@ describe('time grows with the page, not faster', () => {
     ['one line', (n) => () => ofText('word, and “quote” '.repeat(n * 8))],
   ])('%s', (_name, make) => {
     make(2000)();
-    const [once, twice] = [timeOf(make(4000)), timeOf(make(8000))];
+    const [once, twice] = [cpuTime(make(4000)), cpuTime(make(8000))];
     expect(twice).toBeLessThan(once * 3.5 + 20);
   });
 });

@@ -89,13 +89,15 @@ const PLAIN: readonly (readonly [key: string, field: MetadataField])[] = [
   ['inLanguage', 'language'],
   ['description', 'description'],
   ['articleBody', 'body'],
+  ['isAccessibleForFree', 'access'],
 ];
 
 function entriesOf(node: Node, nodes: readonly Node[]): MetadataEntry[] {
   const entries: MetadataEntry[] = [];
   const add = (field: MetadataField, key: string, value: Json): void => {
     for (const one of (Array.isArray(value) ? value : [value]).slice(0, 8))
-      if (typeof one === 'string' && one.trim() !== '') entries.push({ field, value: one, why: `json-ld ${key}` });
+      if ((typeof one === 'string' && one.trim() !== '') || typeof one === 'boolean')
+        entries.push({ field, value: String(one), why: `json-ld ${key}` });
   };
   for (const [key, field] of PLAIN) add(field, key, node[key]);
   add('byline', 'author', names(node.author, nodes));

@@ -50,6 +50,7 @@ const META: Readonly<Record<string, MetadataField>> = {
   'last-modified': 'updated',
   'dcterms.modified': 'updated',
   'article.updated': 'updated',
+  'article:content_tier': 'access',
   'og:url': 'canonical',
   description: 'description',
   'og:description': 'description',

@@ -57,13 +57,22 @@ export function weightsOf(lines: readonly Told[]): number[] {
   return lines.map((line, i) => {
     const weight = weightOf(line);
     if (titles[i] === true && (titles[i - NEAR] === true || titles[i + NEAR] === true)) return Math.min(weight, -1) - 1;
-    if (stamps[i] === true && isRepeated(stamps, i)) return Math.min(weight, -3);
+    if (stamps[i] === true && isRepeated(stamps, i)) return isItemTime(lines, i) ? -0.3 : Math.min(weight, -3);
     return weight;
   });
 }
 
 const isTitle = ({ sight, evidence, place }: Told): boolean =>
   evidence === null && place.evidence === null && !sight.ended && sight.words >= 5 && sight.words <= 25;
+
+const CLOCK = /^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\W{0,3}$/i;
+
+/** A bare time of day above a sentence stands over an item of a live blog; lists of stories have days, or titles below their times. */
+function isItemTime(lines: readonly Told[], at: number): boolean {
+  const [above, stamp, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (stamp === undefined || below === undefined || !CLOCK.test(stamp.sight.text)) return false;
+  return below.sight.ended && below.sight.words >= 10 && above?.sight.ended !== false;
+}
 
 /** Another stamp a little way off, with something between. */
 function isRepeated(stamps: readonly boolean[], at: number): boolean {

@@ -1,0 +1,58 @@
+import type { BlockKind } from '../../../types/article.ts';
+import type { Finding } from '../../../types/finding.ts';
+import type { Facts } from './facts.ts';
+
+/** Titles of other articles, all link, that make a list when the page has hardly prose of its own. */
+const TEASERS = 12;
+/** Words of the page's own prose below which it may be a list. */
+const OWN_WORDS = 150;
+const TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'embed']);
+/** Stamps between the items of a live blog. */
+const STAMPS = 3;
+const TIME = /(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/;
+
+/** Pages that are no single article: lists of articles and live blogs. */
+export function pageKindFindings(facts: Facts): Finding[] {
+  return [...listFindings(facts), ...liveFindings(facts)];
+}
+
+/** Precision first: a page that dates itself, or that structured data calls an article, is no list. */
+function listFindings({ page, lines, labels, first, last }: Facts): Finding[] {
+  if (page.metadata.entries.some(({ field, why }) => field === 'published' || field === 'body' || why === 'json-ld headline'))
+    return [];
+  const teasers = lines.filter(
+    ({ sight, place }) => sight.linked > 0.8 && sight.words >= 5 && sight.words <= 30 && place.evidence?.kind !== 'navigation',
+  );
+  if (teasers.length < TEASERS) return [];
+  const own = lines
+    .slice(first, last)
+    .filter(({ sight }, i) => TEXT.has(labels[first + i]?.kind ?? 'other') && sight.linked < 0.5);
+  if (own.reduce((sum, { sight }) => sum + sight.words, 0) >= OWN_WORDS) return [];
+  return [
+    {
+      code: 'list-page',
+      span: null,
+      message: `The page has ${teasers.length} titles of other articles and hardly a text of its own.`,
+    },
+  ];
+}
+
+/** Times on lines of their own, with paragraphs between them. */
+function liveFindings({ lines, labels, first, last }: Facts): Finding[] {
+  const stamps: number[] = [];
+  for (let i = Math.max(0, first - 2); i < last; i++) {
+    const sight = lines[i]?.sight;
+    if (sight === undefined || sight.words > 8 || sight.ended || !TIME.test(sight.text)) continue;
+    const told = labels.slice((stamps.at(-1) ?? i - 1) + 1, i).some((label) => label.kind === 'paragraph');
+    if (stamps.length === 0 || told) stamps.push(i);
+  }
+  const sight = lines[stamps[0] ?? -1]?.sight;
+  if (stamps.length < STAMPS || sight === undefined) return [];
+  return [
+    {
+      code: 'live-page',
+      span: [sight.start, sight.end],
+      message: `${stamps.length} items stand under times of their own; the first is "${sight.text}".`,
+    },
+  ];
+}
