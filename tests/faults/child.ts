@@ -13,7 +13,18 @@ import { incoming } from '../support/stores.ts';
 import { MIGRATIONS_AND_ONE } from './migrations.ts';
 
 const [, , work = '', file = '', ...rest] = argv;
-const tell = (what: string): void => void writeSync(1, `${what}\n`);
+
+/** Waits while the parent is behind with reading. */
+function tell(what: string): void {
+  for (;;)
+    try {
+      writeSync(1, `${what}\n`);
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+}
 
 const WORKS: Readonly<Record<string, () => Promise<void>>> = { ingest, review, migrate, backup, read };
 

@@ -1,7 +1,7 @@
 /**
  * What happens to a record when things go wrong: `npm run test:faults`. Processes are killed with SIGKILL at random moments, writers
  * and readers run at once, the disk fills up, files are cut and single bits flipped. Prints counts; exits 1 when anything that was
- * acknowledged is lost or a damaged file is silently used. `-- --kills 20` for a short run.
+ * acknowledged is lost or a damaged file is silently used. `-- --kills 20` for a short run, `-- --only bit` for one scenario.
  */
 import { exit } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,13 @@ export interface Outcome {
   readonly wrong: readonly string[];
 }
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+  },
+});
 const kills = Number(values.kills);
 const seed = Number(values.seed);
 
@@ -33,6 +39,7 @@ const SCENARIOS: readonly (readonly [string, () => Promise<Outcome>])[] = [
 
 let wrong = 0;
 for (const [name, scenario] of SCENARIOS) {
+  if (!name.includes(values.only)) continue;
   const started = performance.now();
   const outcome = await scenario();
   const counts = Object.entries(outcome.counts).map(([what, count]) => `${what} ${count}`);
