@@ -81,6 +81,9 @@ function writtenDays(written: Written | null): DaySpan | null {
   return from === null || until === null || until - from > VAGUE_DAYS ? null : { from, until };
 }
 
+/** Of so few days the first is meant: a page is written on the day it calls today. */
+const FEW_DAYS = 2;
+
 /** Days of writing wider than this complete nothing. */
 const VAGUE_DAYS = 800;
 
@@ -172,10 +175,13 @@ function shifted(reference: Extract<TimeReference, { kind: 'shifted' }>, around:
   if (unit === 'year' && count === -1 && quarter !== null && quarter.block === around.block)
     return `${String(Number(quarter.value.slice(0, 4)) - 1).padStart(4, '0')}${quarter.value.slice(4)}`;
   const said = around.quoted ? around.focus.day : null;
-  const spoken = said !== null && within(said.span, around.written) ? said.span : around.written;
+  const spoken = said !== null && within(said.span, around.written) ? said.span : firstOfFew(around.written);
   const base = reference.from === 'narrative' ? narrativeBase(unit, around) : spoken;
   return agreed(base, (day) => shiftedFrom(unit, count, day) + clock);
 }
+
+const firstOfFew = (written: DaySpan | null): DaySpan | null =>
+  written !== null && written.until - written.from <= FEW_DAYS ? { from: written.from, until: written.from } : written;
 
 const within = (span: DaySpan, days: DaySpan | null): boolean =>
   days !== null && span.from >= days.from && span.until <= days.until;

@@ -29,6 +29,9 @@ const COMING: readonly (readonly [days: number, share: number])[] = [
   [120, 0.12],
 ];
 
+/** Nothing says that what was planned is still to come. */
+const UNCLEAR = 0.2;
+
 /** A page that tells of an event as over is not from before it. */
 const BEFORE = -0.6;
 
@@ -81,9 +84,12 @@ function era(hit: KeyHit, found: Unresolved): Evidence[] {
 const BACKGROUND =
   /\b(?:since|after|following|wake\s+of|former|anniversary|months?\s+ago|years?\s+ago|last\s+(?:month|year|spring|summer|autumn|winter)|earlier\s+this\s+year)\b/i;
 
-/** What may not have happened. */
-const AHEAD =
-  /\b(?:will|would|could|may|might|if|should|expected|likely|possible|possibly|potential|ahead\s+of|upcoming|next|coming|plans?|planned|scheduled|threaten\w*|eve)\b|[’']ll\b/i;
+/** Words beside what may not have happened, and beside what is planned and still to come. */
+const AHEAD: Readonly<Record<'event' | 'planned', RegExp>> = {
+  event:
+    /\b(?:will|would|could|may|might|if|should|expected|likely|possible|possibly|potential|ahead\s+of|upcoming|plans?|planned|scheduled|threaten\w*|eve)\b|[’']ll\b/i,
+  planned: /\b(?:will|ahead\s+of|before|upcoming|next|coming|planned|scheduled|due|expected|eve\s+of|later\s+this)\b|[’']ll\b/i,
+};
 
 /** What any two words together tell. */
 const COMMON = 0.8;
@@ -95,7 +101,9 @@ const FAR = 200;
 function voteOf(hit: KeyHit, times: readonly SeenTime[], found: Unresolved): Vote {
   const { text } = found.page;
   const own = times.filter(({ sentence, quoted }) => sentence === hit.sentence && !quoted).filter(tellsDay);
-  const ahead = AHEAD.test(text.slice(Math.max(0, hit.start - 20), hit.end + 10));
+  const ahead = AHEAD[hit.row.kind === 'planned' ? 'planned' : 'event'].test(
+    text.slice(Math.max(0, hit.start - 20), hit.end + 10),
+  );
   const mention = { ...hit, verb: null };
   const counted = countedDay(text.slice(Math.max(0, hit.start - 40), hit.end + 40), hit);
   const linked = counted ?? daySet(own.flatMap((seen) => [...daysLinked(mention, seen)]));
@@ -155,10 +163,10 @@ function bestVotes(votes: readonly Vote[]): Vote[] {
 
 function shareOn(day: number, { hit, linked, ahead }: Vote): number {
   const { from, until } = hit.days;
-  if (linked !== null && linked.some((span) => span.from <= day && day <= span.until)) return 1;
+  if (linked?.some((span) => span.from <= day && day <= span.until)) return 1;
   const off = linked === null ? 1 : 0.4;
   const planned = hit.row.kind === 'planned';
-  if (day < from) return planned ? off * (ahead ? 1 : 0.5) * (COMING.find(([days]) => from - day <= days)?.[1] ?? 0) : BEFORE;
+  if (day < from) return planned ? off * (ahead ? 1 : UNCLEAR) * (COMING.find(([days]) => from - day <= days)?.[1] ?? 0) : BEFORE;
   if (planned && ahead && day > until) return LONG_AFTER;
   return off * (FADING.find(([days]) => day - until <= days)?.[1] ?? LONG_AFTER);
 }
@@ -194,7 +202,7 @@ function newsOf(votes: readonly Vote[]): Evidence[] {
   const days = daySet(good.map(({ day }) => ({ from: day, until: day })));
   const leading = weighed.toSorted((a, b) => b.weight * shareOn(best.day, b) - a.weight * shareOn(best.day, a)).slice(0, 3);
   const [first] = leading;
-  if (first === undefined) return [];
+  if (first === undefined || (strength < 30 && !leading.some(({ hit }) => hit.whole))) return [];
   const named = leading.map(({ hit }) => `${hit.row.id} (${hit.row.from})`).join(', ');
   const newest = Math.max(...leading.filter(({ hit }) => hit.days.from <= best.day).map(({ hit }) => hit.days.from));
   return [
@@ -203,7 +211,7 @@ function newsOf(votes: readonly Vote[]): Evidence[] {
       span: [first.hit.start, first.hit.end],
       why: `tells as news what the table of events has as ${named}`,
       strength,
-      ...(Number.isFinite(newest) && strength > 30 ? { newest, leads: true } : {}),
+      ...(Number.isFinite(newest) ? { newest, leads: true } : {}),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { dayNumber, isDate, weekdayOf } from '../../../lang/calendar.ts';
+import { civil, dayNumber, isDate, weekdayOf } from '../../../lang/calendar.ts';
 import { WEEKDAY, weekdayNumber } from '../../../lang/calendar-names.ts';
 import { type DaySpan, spanOf } from '../../../lang/calendar-span.ts';
 import type { FoundTime } from '../../../types/time.ts';
@@ -33,12 +33,14 @@ const NAMED_DAY = /9\/11|^(?:on\s+)?Sept\S*\s+11\b/i;
  * `He was elected {in May 2014}` -> not before May 2014. Vague ends ("by 2025") say little and are left out.
  */
 export function statedDates(times: readonly SeenTime[]): Evidence[] {
+  const lone = loneYear(times);
   return times.flatMap(({ time, text, tense }) => {
     const span = time.reference.kind === 'complete' && time.type === 'DATE' ? spanOf(time.value) : null;
     if (span === null || span.until - span.from > 366 || /^(?:by|until|before)\b/i.test(text) || NAMED_DAY.test(text)) return [];
     const where = [time.start, time.end] as const;
     if (span.until - span.from > 31 && !/^(?:in|since|during|back\s+in)\b/i.test(text)) return [];
     const slack = span.until - span.from > 31 ? YEAR_SLACK : 0;
+    if (slack > 0 && civil(span.from).year === lone) return [];
     if (tense === 'past')
       return [{ days: sinceDay(span.from - slack), span: where, why: `tells of ${time.value} as past`, strength: 60 }];
     return tense === 'future' && span.from !== span.until
@@ -47,6 +49,21 @@ export function statedDates(times: readonly SeenTime[]): Evidence[] {
         ? [{ days: untilDay(span.until), span: where, why: `tells of ${time.value} as to come`, strength: 40 }]
         : [];
   });
+}
+
+/** Years after all others on the page from which a year is one looked ahead to, whatever verb stands beside it. */
+const LONE_YEARS = 3;
+
+/** `Costs would fall {in 2025}`, on a page whose other years end with 2014. */
+function loneYear(times: readonly SeenTime[]): number | null {
+  let last = Number.NEGATIVE_INFINITY;
+  let before = Number.NEGATIVE_INFINITY;
+  for (const { time } of times) {
+    const year = time.type === 'DATE' && /^(?:19|20)\d\d(?:-|$)/.test(time.value) ? Number(time.value.slice(0, 4)) : last;
+    if (year > last) [last, before] = [year, last];
+    else if (year < last && year > before) before = year;
+  }
+  return Number.isFinite(before) && last - before > LONE_YEARS ? last : null;
 }
 
 /** `{Friday, March 8}`: only some years have it. The page is within ten months of that day. */

@@ -79,7 +79,7 @@ export function daysLinked({ days: event, row }: EventMention, { time, tense }: 
 }
 
 /** Present tense tells what happens only at the top; further down it is a timeline's. */
-const LEAD_SENTENCES = 8;
+const LEAD_SENTENCES = 3;
 
 /** Longer ahead than this a date that is told without its year would have it. */
 const PLANNED_DAYS = 200;

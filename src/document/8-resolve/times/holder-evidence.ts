@@ -75,7 +75,7 @@ function rolesByLastWord(roles: readonly RoleRow[]): HolderTable['roles'] {
 export function holderEvidence(words: readonly PageWord[], lexicons: Lexicons): Evidence[] {
   const table = holderTable(lexicons);
   const seen = new Set<string>();
-  return words.flatMap((word, i) => {
+  const found = words.flatMap((word, i) => {
     for (const terms of table.byName.get(word.word) ?? []) {
       if (!terms.name.every((part, k) => words[i + k]?.word === part)) continue;
       const role = roleBefore(words, i, terms.role, table);
@@ -87,7 +87,20 @@ export function holderEvidence(words: readonly PageWord[], lexicons: Lexicons): 
     }
     return [];
   });
+  return withoutFormer(found);
 }
+
+/** Those whose term was over when another one named on the page took office are named as they are still called. */
+function withoutFormer(found: readonly Evidence[]): Evidence[] {
+  const latest = Math.max(...found.map(({ days }) => days[0]?.from ?? 0).filter((day) => day > ALL_DAYS.from));
+  return found.filter(({ days, strength }) => strength !== HELD || (days.at(-1)?.until ?? 0) > latest + HANDOVER_DAYS);
+}
+
+/** How long after a change of government pages still speak of both. */
+const HANDOVER_DAYS = 60;
+
+/** Strength of the end of a term. */
+const HELD = 35;
 
 /** Only the first sentences speak of those who are in office now; further down are those who were. */
 const LEAD_SENTENCES = 8;
@@ -100,7 +113,7 @@ function termEvidence({ name, days }: Terms, span: readonly [number, number], le
   const first = days[0]?.from ?? ALL_DAYS.from;
   const why = `${name.join(' ')} took that office on ${isoDay(first)}`;
   const start: Evidence[] = first === ALL_DAYS.from ? [] : [{ days: sinceDay(first - GRACE), span, why, strength: 54 }];
-  return lead ? [...start, { days, span, why: `${name.join(' ')} held that office then`, strength: 35 }] : start;
+  return lead ? [...start, { days, span, why: `${name.join(' ')} held that office then`, strength: HELD }] : start;
 }
 
 const OVER = new Set([

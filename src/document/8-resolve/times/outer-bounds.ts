@@ -66,7 +66,10 @@ const THINGS: readonly (readonly [thing: RegExp, year: number])[] = [
 /** Words right before a year that is to come. */
 const TO_COME = /\b(?:by|until|till|through|before|beyond|for|end of)\s+(?:the\s+(?:end\s+of\s+)?)?$/i;
 
-/** The later of: the last year told of that is not to come (a year early: it may be next year's), the youngest thing named. */
+/** A bare year may be one to come, which news looks ahead to for an office's term. */
+const YEARS_AHEAD = 4;
+
+/** The latest of: the last year told of, less what news looks ahead; the youngest thing named; the person latest in office. */
 function lowerBound(found: Unresolved, above: number, lexicons: Lexicons): Lower | null {
   return [lastYear(found, above), youngestThing(found), latestPerson(pageWords(found), lexicons)].reduce<Lower | null>(
     (best, one) => (one !== null && one.day <= above && one.day > (best?.day ?? 0) ? one : best),
@@ -79,8 +82,9 @@ function lastYear(found: Unresolved, above: number): Lower | null {
   const years = found.times.flatMap((time): Lower[] => {
     const span = saysYear(time) ? spanOf(time.value) : null;
     if (span === null || TO_COME.test(text.slice(Math.max(0, time.start - 24), time.start))) return [];
+    if (/^(?:by|until|before|through)\b/i.test(text.slice(time.start, time.end))) return [];
     const { year } = civil(span.from);
-    const day = dayNumber(year - 1, 1, 1);
+    const day = dayNumber(year - (span.until - span.from > 31 ? YEARS_AHEAD : 1), 1, 1);
     return year < 1900 || day > above ? [] : [{ day, span: [time.start, time.end], why: `mentions ${year}` }];
   });
   return years.reduce<Lower | null>((best, one) => (one.day > (best?.day ?? 0) ? one : best), null);
