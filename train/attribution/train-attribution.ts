@@ -32,7 +32,7 @@ export const SETTINGS = {
 type Say = (message: string) => void;
 const quiet: Say = () => {};
 
-function jackknifeRoles(data: PassOneData, say: Say): RoleGuess[] {
+export function jackknifeRoles(data: PassOneData, say: Say): RoleGuess[] {
   const guesses: RoleGuess[] = [];
   for (let fold = 0; fold < SETTINGS.folds; fold++) {
     const train = weighted(data.documents, data.sequences, (d) => d % SETTINGS.folds !== fold, SETTINGS.cues);
@@ -45,15 +45,15 @@ function jackknifeRoles(data: PassOneData, say: Say): RoleGuess[] {
   return guesses;
 }
 
-const half = (d: number): number => (d >> 2) % SETTINGS.halves;
+export const half = (d: number): number => (d >> 2) % SETTINGS.halves;
 
-function trainSpans(one: PassOneData, two: PassTwoData, keep: (d: number) => boolean, say: Say): CrfWeights {
+export function trainSpans(one: PassOneData, two: PassTwoData, keep: (d: number) => boolean, say: Say): CrfWeights {
   const sequences = two.cues.map((list) => list.map(({ sequence }) => sequence));
   return trainCrf(weighted(one.documents, sequences, keep, SETTINGS.spans), two.dictionary.size, PASS_TWO, say);
 }
 
 /** Choices of every gold cue by the chain that did not see its document. */
-function rankedCues(documents: readonly Prepared[], two: PassTwoData, chains: readonly CrfWeights[]): RankedCue[][] {
+export function rankedCues(documents: readonly Prepared[], two: PassTwoData, chains: readonly CrfWeights[]): RankedCue[][] {
   return documents.map(({ words, gold }, d) => {
     const trees = subtreesOf(words);
     return two.cues[d]!.map((cue) => {

@@ -31,7 +31,7 @@ export function rankedCue(
 ): RankedCue {
   const features = choices.map((choice) => {
     sink.count = 0;
-    choiceFeatures(scene, trees, choice, sink);
+    choiceFeatures(scene, trees, choice, choice.dense, sink);
     return sink.keys.slice(0, sink.count);
   });
   return { features, dense: choices.map((choice) => choice.dense), rewards, weight };
@@ -59,7 +59,7 @@ export interface RankerSettings {
   readonly seed: number;
 }
 
-export const RANKER: RankerSettings = { epochs: 4, rate: 0.04, dropout: 0.3, sharpness: 0.12, seed: 5 };
+export const RANKER: RankerSettings = { epochs: 6, rate: 0.1, dropout: 0.2, sharpness: 0.05, seed: 5 };
 
 /** Softmax over choices towards softmax over rewards, by AdaGrad. */
 export function trainRanker(

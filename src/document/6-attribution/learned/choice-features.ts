@@ -8,6 +8,9 @@ const at = (column: ArrayLike<number>, i: number): number => (i < 0 || i >= colu
 const size = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 14 ? 6 : n < 22 ? 7 : n < 40 ? 8 : 9);
 const few = (n: number): number => Math.min(n, 3);
 
+/** Steps of a choice's score below the best. */
+const STEPS = [0, 0.2, 0.5, 1, 1.5, 2.2, 3, 4, 5.5, 7.5, 10, 14, 20, 31];
+
 /** How a range sits in the tree: words inside that hang outside, words outside its end that hang inside, and its topmost word. */
 function sitting({ view, last }: CueScene, trees: Subtrees, [a, b]: Range): { out: number; cut: number; top: number } {
   const { head } = view.words;
@@ -23,8 +26,8 @@ function sitting({ view, last }: CueScene, trees: Subtrees, [a, b]: Range): { ou
   return { out, cut, top };
 }
 
-/** Features of one choice. Dense ones (scores) are kept apart; see `ranker.ts`. */
-export function choiceFeatures(scene: CueScene, trees: Subtrees, choice: Choice, sink: Sink): void {
+/** Features of one choice; `dense` = pass 2's scores of it, see `ScoredChoice`. */
+export function choiceFeatures(scene: CueScene, trees: Subtrees, choice: Choice, dense: readonly number[], sink: Sink): void {
   const { view, cue } = scene;
   const { words, role, belief } = view;
   const { form, xpos, quote, sentence, relation, quotation, mark } = words;
@@ -95,6 +98,11 @@ export function choiceFeatures(scene: CueScene, trees: Subtrees, choice: Choice,
     put(sink, t + 1, at(form, head[1]), at(form, content[1]![0]));
     put(sink, t + 2, at(form, content[1]![0] - 1), at(quote, content[1]![0]), cue.lemma);
   }
+  const below = STEPS.findIndex((step) => -dense[0]! <= step);
+  put(sink, 600, below, dense[2]!);
+  put(sink, 601, below, content.length, side);
+  put(sink, 602, below, edgeMarks);
+  put(sink, 603, below, cue.lemma);
   sourceFeatures(scene, trees, choice, sink);
   ruleFeatures(scene, choice, sink);
 }

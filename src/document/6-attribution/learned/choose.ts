@@ -85,7 +85,7 @@ export function rank(
   const { rows, dense } = ranker;
   return Float64Array.from(choices, (choice) => {
     sink.count = 0;
-    choiceFeatures(scene, trees, choice, sink);
+    choiceFeatures(scene, trees, choice, choice.dense, sink);
     let sum = 0;
     for (let f = 0; f < sink.count; f++) {
       const row = findRow(rows, sink.keys[f]!);

@@ -55,7 +55,7 @@ export function whyChoice(
     [other, -1],
   ] as const) {
     sink.count = 0;
-    choiceFeatures(scene, trees, choice, sink);
+    choiceFeatures(scene, trees, choice, choice.dense, sink);
     contributions(sink, rows, (row) => rows.weights[row]!, sign, sums);
   }
   const spans = chosen.dense.reduce((sum, term, k) => sum + (term - other.dense[k]!) * (dense[k] ?? 0), 0);

@@ -9,6 +9,7 @@ import { stepsOf } from './cue-statistics.ts';
 import { whyChoice, whyCue } from './explain.ts';
 import { type CueRun, cueRuns, guessRoles } from './find-cues.ts';
 import { guessSpans, plainScores, type SpanGuess } from './find-spans.ts';
+import { rescued } from './rescue.ts';
 import { type Range, ruleView } from './rule-view.ts';
 import { cueOf, type SpanView, spanView } from './span-view.ts';
 import type { Subtrees } from './trees.ts';
@@ -16,7 +17,7 @@ import { type AttributionWeights, attributionWeights } from './weights.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A word must be more likely cue than this to be one: more misses cues, less finds deeds. PolNeAR's own habit is stricter. */
-export const CUE_THRESHOLDS = { nested: 0.27, flat: 0.47 } as const;
+export const CUE_THRESHOLDS = { nested: 0.23, flat: 0.47 } as const;
 
 const toRange = ([first, last]: Range): TokenRange => ({ first, last });
 
@@ -97,14 +98,17 @@ export function learnedAttribution(archive: Archive, nested: boolean): Attributi
       const roles = guessRoles(weights.cues, cueView);
       const view = spanView(words, step, rules, roles.role, roles.probability);
       const plain = plainScores(words);
-      return cueRuns(roles, words.length, CUE_THRESHOLDS[nested ? 'nested' : 'flat']).flatMap((run): LearnedAttribution[] => {
-        const guess = guessSpans(weights, view, cueOf(view, run.first, run.last), plain);
-        if (guess === null) return [];
-        const chosen = guess.choices[guess.best]!;
-        const confidence = confidenceOf(weights.confidence, evidenceOf(view, run.probability, guess, nested));
-        trace(() => explained(page, weights, cueView, run, guess, plain.trees));
-        return [{ source: chosen.source.map(toRange), cue: run, content: chosen.content.map(toRange), confidence }];
-      });
+      const learned = cueRuns(roles, words.length, CUE_THRESHOLDS[nested ? 'nested' : 'flat']).flatMap(
+        (run): LearnedAttribution[] => {
+          const guess = guessSpans(weights, view, cueOf(view, run.first, run.last), plain);
+          if (guess === null) return [];
+          const chosen = guess.choices[guess.best]!;
+          const confidence = confidenceOf(weights.confidence, evidenceOf(view, run.probability, guess, nested));
+          trace(() => explained(page, weights, cueView, run, guess, plain.trees));
+          return [{ source: chosen.source.map(toRange), cue: run, content: chosen.content.map(toRange), confidence }];
+        },
+      );
+      return nested ? [...learned, ...rescued(words, rules, found, learned)] : learned;
     },
   };
 }

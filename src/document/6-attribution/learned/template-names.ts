@@ -88,6 +88,7 @@ const NAMES = new Map<number, string>([
   ...numbered(100, CUE_NAMES),
   ...numbered(500, CHOICE_NAMES),
   ...numbered(550, SOURCE_NAMES),
+  ...numbered(600, ['score word by word', 'score, pieces, side', 'score, marks', 'score, cue']),
   ...numbered(590, ['content as the rule has it', 'source as the rule has it', 'both as the rule has it, cue']),
 ]);
 
