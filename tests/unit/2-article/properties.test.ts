@@ -153,3 +153,10 @@ describe('time grows with the page, not faster', () => {
     expect(twice).toBeLessThan(once * 3.5 + 20);
   });
 });
+
+test.each([
+  ['capitals run together, in a byline', `By ${'ANNEXAMPLE'.repeat(8)}1 of 2`],
+  ['angles', `<${'ab><cd'.repeat(40)}`],
+])('%s take no time', (_, line) => {
+  expect(cpuTime(() => void ofText(`Bridge to reopen before winter\n${line}\n${PROSE.join('\n')}`))).toBeLessThan(1000);
+});

@@ -58,8 +58,8 @@ const OFFICE =
   /(?:,\s[^,]{0,40}|(?:\s(?:Senior|Chief|Staff|Political|Foreign|Diplomatic|World|News|Deputy|Managing|Associate|Special|International)){0,3})\s(?:Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Producer|Journalist)$/;
 
 /** Words of a name, of a list of names, or of an office: capitals, with small words between. */
-const NAMED =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|of|the|for|van|von|der|de|del|da|di|dos|bin|al|el|la|le|y|et|und)[,\s]{0,2}){1,14}$/u;
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|&|of|the|for|van|von|der|de|del|da|di|dos|bin|al|el|la|le|y|et|und)";
+const NAMED = new RegExp(`^${NAME_WORD}(?:[,\\s]{1,2}${NAME_WORD}){0,13}$`, 'u');
 
 /** Who wrote it: a byline on the page, else metadata. */
 export function bylineOf(facts: Facts): Sourced | null {

@@ -43,7 +43,7 @@ export const navigation: Recogniser = firstOf(
     /^(?:<|«|‹|←)?\s?(?:prev(?:ious)?|next|older|newer)(?: (?:article|post|story|page|posts|entries))?\s?(?:>|»|›|→)?$/i,
     /^(?:page )?\d{1,4} of \d{1,4}$/i,
     /^(?:back to|return to|go to) (?:top|home|the top|homepage|home page|search|list|index|previous|all|news)\b.{0,30}$/i,
-    /^(?:<.{2,30}>\s?)+$/,
+    /^(?:<[^<>]{2,30}>\s?)+$/,
   ]),
   (line) => {
     // "Home World War in Ukraine": a trail whose marks were lost. "Home Secretary resigns" is none.
