@@ -24,6 +24,15 @@ export function originalOf(blob: Uint8Array, sha: string): Buffer {
   return bytes;
 }
 
+/** JSON that the record wrote. */
+export function parsed<T>(text: unknown, what: string): T {
+  try {
+    return JSON.parse(String(text)) as T;
+  } catch (error) {
+    throw new StoreError('damaged', `the file is damaged: ${what} cannot be read; restore a backup`, { cause: error });
+  }
+}
+
 export interface ReadingBlobs {
   readonly body: Uint8Array;
   /** Null when the original, decoded as UTF-8, is the text. */

@@ -122,7 +122,10 @@ const FAULTS: Readonly<Record<number, readonly [StoreError['fault'], string]>> =
 };
 
 function explained(error: unknown, location: string): unknown {
-  const { errcode, message } = error as { errcode?: number; message?: string };
+  const { errcode, code, message } = error as { errcode?: number; code?: string; message?: string };
+  // A number that Readout never writes: the bytes are not those that were written.
+  if (code === 'ERR_OUT_OF_RANGE' && /too large to be represented/.test(message ?? ''))
+    return new StoreError('damaged', `${location}: the file is damaged (${message}); restore a backup`, { cause: error });
   if (error instanceof StoreError || errcode === undefined) return error;
   const [fault, meaning] = FAULTS[errcode & 0xff] ?? [];
   // SQLite tells of FTS5's own tables being damaged with the same code, and of a schema that cannot be read with code 1.

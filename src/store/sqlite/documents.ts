@@ -11,7 +11,7 @@ import {
   type StoredReading,
   StoreError,
 } from '../port.ts';
-import { compressed, originalOf, readingBlobs, readingOf } from './blobs.ts';
+import { compressed, originalOf, parsed, readingBlobs, readingOf } from './blobs.ts';
 import type { Connection, Row } from './connection.ts';
 import type { Deltas } from './deltas.ts';
 import { insertDerived, removeDerived } from './derived.ts';
@@ -71,7 +71,10 @@ function bestOrigin(connection: Connection, document: number): Origin {
   return origins.sort((a, b) => known(b) - known(a) || (key(a) < key(b) ? -1 : 1))[0] as Origin;
 }
 
-const originOf = (row: Row): Origin => ({ source: String(row.source), given: JSON.parse(String(row.given)) as GivenMetadata });
+const originOf = (row: Row): Origin => ({
+  source: String(row.source),
+  given: parsed<GivenMetadata>(row.given, `what was given with ${row.source}`),
+});
 
 const sameOrigin = (a: Origin, b: Origin): boolean => JSON.stringify([a.source, a.given]) === JSON.stringify([b.source, b.given]);
 

@@ -3,6 +3,7 @@ import type { Action, Entry } from '../../types/ledger.ts';
 import { isAboutStatement } from '../../types/ledger.ts';
 import type { Queued } from '../../types/record.ts';
 import { type Author, type Entries, StoreError } from '../port.ts';
+import { parsed } from './blobs.ts';
 import type { Connection, Row } from './connection.ts';
 
 /** What the first entry follows. */
@@ -75,7 +76,7 @@ export function entryOf(row: Row): Entry {
     id: Number(row.id),
     at: String(row.at),
     who: String(row.who),
-    action: parsed(row),
+    action: parsed<Action>(row.action, `entry ${row.id} of the ledger`),
   };
   if (hashOf(String(row.previous), entry) !== row.hash)
     throw new StoreError(
@@ -85,20 +86,10 @@ export function entryOf(row: Row): Entry {
   return entry;
 }
 
-function parsed(row: Row): Action {
-  try {
-    return JSON.parse(String(row.action)) as Action;
-  } catch (error) {
-    throw new StoreError('damaged', `the file is damaged: entry ${row.id} of the ledger cannot be read; restore a backup`, {
-      cause: error,
-    });
-  }
-}
-
 export const queuedRows = (connection: Connection): Queued[] =>
   connection.all('SELECT * FROM queue ORDER BY entry').map((row) => ({
     entry: Number(row.entry),
     document: String(row.document),
     why: String(row.why),
-    words: JSON.parse(String(row.words)) as Queued['words'],
+    words: parsed<Queued['words']>(row.words, `the queue at entry ${row.entry}`),
   }));
