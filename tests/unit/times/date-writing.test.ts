@@ -74,7 +74,7 @@ describe('inner evidence', () => {
   test.each([
     // A former holder of an office: from his working life.
     ['1988-02-08', 'Former Secretary of State John Kerry asked for patience.'],
-    ['2011-01-01', 'The mill has stood empty since the flood of 2012.'],
+    ['2008-01-01', 'The mill has stood empty since the flood of 2012.'],
     ['2006-01-01', 'The mayor, in a tweet, asked for patience.'],
     // Near miss: a year to come says nothing.
     ['unknown', 'The mill will be rebuilt by 2030.'],

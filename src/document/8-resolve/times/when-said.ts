@@ -125,14 +125,15 @@ function newsDay(
   written: Written | null,
 ): Dated | null {
   const days = found.statements.map(({ id }) => stated.get(id)?.value ?? '').map((value) => (fresh(value, written) ? value : ''));
-  const counts = Map.groupBy(days.filter(Boolean), (day) => day);
-  const lead = days.slice(0, LEAD_STATEMENTS).find(Boolean);
-  const weight = ([value, said]: readonly [string, readonly string[]]): number =>
-    said.length + (value === lead ? LEAD_WEIGHT : 0);
-  const [day] = [...counts].sort((a, b) => weight(b) - weight(a))[0] ?? [];
+  const counts = new Map<string, number>();
+  const count = (day: string | null | undefined, weight: number): void => {
+    if (day) counts.set(day, (counts.get(day) ?? 0) + weight);
+  };
+  for (const day of days) count(day, 1);
+  count(days.slice(0, LEAD_STATEMENTS).find(Boolean), LEAD_WEIGHT);
+  count(leadDay(found, told, written), LEAD_WEIGHT);
+  const [day] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   if (day !== undefined) return { value: day, certainty: 'implied', why: 'the day of the page’s news' };
-  const first = leadDay(found, told, written);
-  if (first !== null) return { value: first, certainty: 'implied', why: 'the day that the lead tells of' };
   const value = written === null ? null : shared(written.earliest, written.latest);
   return value === null ? null : { value, certainty: 'implied', why: 'no other time is told than that of writing' };
 }
