@@ -19,7 +19,7 @@ export const PASS_ONE: CrfSettings = {
 };
 
 /** BIO labels of every word: cues of all levels over sources over content. */
-export function roleLabels({ words, gold }: Prepared): Uint8Array {
+function roleLabels({ words, gold }: Prepared): Uint8Array {
   const labels = new Uint8Array(words.length);
   const paint = (found: readonly number[], begin: number): void => {
     let before = -2;
@@ -105,18 +105,4 @@ export function guessRoles(crf: CrfWeights, sequences: readonly Sequence[], leng
     at += n;
   }
   return { role, probability };
-}
-
-/** Runs of cue words: `[first, last)`. */
-export function cueRuns(role: Uint8Array): [number, number][] {
-  const runs: [number, number][] = [];
-  for (let i = 0; i < role.length; i++) {
-    if (role[i] === B_CUE) runs.push([i, i + 1]);
-    else if (role[i] === B_CUE + 1) {
-      const last = runs.at(-1);
-      if (last !== undefined && last[1] === i) last[1] = i + 1;
-      else runs.push([i, i + 1]);
-    }
-  }
-  return runs;
 }

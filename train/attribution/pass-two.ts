@@ -28,7 +28,7 @@ export const PASS_TWO: CrfSettings = {
 };
 
 /** Labels of the words `first`..`last` for one attribution: its cue O, its source over its content. */
-export function spanLabels(words: Words, gold: GoldAttribution, cue: Cue, first: number, last: number): Uint8Array {
+function spanLabels(words: Words, gold: GoldAttribution, cue: Cue, first: number, last: number): Uint8Array {
   const role = new Uint8Array(last - first);
   for (const i of wordsIn(words, gold.content)) if (i >= first && i < last) role[i - first] = FIRST_CONTENT;
   for (const i of wordsIn(words, gold.source)) if (i >= first && i < last) role[i - first] = FIRST_SOURCE;

@@ -10,13 +10,13 @@ export type WordSet = ReadonlySet<number>;
 export const spokenIn = (words: Words, spans: readonly Span[]): WordSet =>
   new Set(wordsIn(words, spans).filter((i) => words.mark[i] === 0));
 
-export function spokenOf(words: Words, ranges: readonly Range[]): WordSet {
+function spokenOf(words: Words, ranges: readonly Range[]): WordSet {
   const set = new Set<number>();
   for (const [first, last] of ranges) for (let i = first; i < last; i++) if (words.mark[i] === 0) set.add(i);
   return set;
 }
 
-export function jaccard(a: WordSet, b: WordSet): number {
+function jaccard(a: WordSet, b: WordSet): number {
   if (a.size === 0 && b.size === 0) return 1;
   let both = 0;
   for (const i of a) if (b.has(i)) both++;

@@ -32,7 +32,7 @@ export const SETTINGS = {
 type Say = (message: string) => void;
 const quiet: Say = () => {};
 
-export function jackknifeRoles(data: PassOneData, say: Say): RoleGuess[] {
+function jackknifeRoles(data: PassOneData, say: Say): RoleGuess[] {
   const guesses: RoleGuess[] = [];
   for (let fold = 0; fold < SETTINGS.folds; fold++) {
     const train = weighted(data.documents, data.sequences, (d) => d % SETTINGS.folds !== fold, SETTINGS.cues);
@@ -45,15 +45,15 @@ export function jackknifeRoles(data: PassOneData, say: Say): RoleGuess[] {
   return guesses;
 }
 
-export const half = (d: number): number => (d >> 2) % SETTINGS.halves;
+const half = (d: number): number => (d >> 2) % SETTINGS.halves;
 
-export function trainSpans(one: PassOneData, two: PassTwoData, keep: (d: number) => boolean, say: Say): CrfWeights {
+function trainSpans(one: PassOneData, two: PassTwoData, keep: (d: number) => boolean, say: Say): CrfWeights {
   const sequences = two.cues.map((list) => list.map(({ sequence }) => sequence));
   return trainCrf(weighted(one.documents, sequences, keep, SETTINGS.spans), two.dictionary.size, PASS_TWO, say);
 }
 
 /** Choices of every gold cue by the chain that did not see its document. */
-export function rankedCues(documents: readonly Prepared[], two: PassTwoData, chains: readonly CrfWeights[]): RankedCue[][] {
+function rankedCues(documents: readonly Prepared[], two: PassTwoData, chains: readonly CrfWeights[]): RankedCue[][] {
   return documents.map(({ words, gold }, d) => {
     const trees = subtreesOf(words);
     return two.cues[d]!.map((cue) => {

@@ -16,12 +16,21 @@ const CLAUSES = new Set(['ccomp', 'xcomp', 'parataxis', 'obj', 'advcl', 'acl', '
 /** Most choices looked at for one cue. */
 const MOST = 40;
 
+/** Words that are no content alone: "that", "his", "and". */
+const EMPTY = new Set(['IN', 'PRP$', 'CC', 'TO'].map((tag) => hashText(tag)));
+
+const saysNothing = ({ view }: CueScene, { content }: Choice): boolean =>
+  content.every(([first, last]) => {
+    for (let i = first; i < last; i++) if (view.words.mark[i] === 0 && !EMPTY.has(view.words.xpos[i]!)) return false;
+    return true;
+  });
+
 /** Leaves out choices seen before and those without content; first come, first kept. */
-function distinct(choices: Iterable<Choice>): Choice[] {
+function distinct(scene: CueScene, choices: Iterable<Choice>): Choice[] {
   const seen = new Set<string>();
   const kept: Choice[] = [];
   for (const choice of choices) {
-    if (choice.content.length === 0 || kept.length >= MOST) continue;
+    if (kept.length >= MOST || saysNothing(scene, choice)) continue;
     const key = `${choice.source.join()}|${choice.content.join()}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -134,5 +143,5 @@ export function choicesOf(scene: CueScene, trees: Subtrees, found: readonly Choi
       )
         all.push({ source: best.source, content });
   }
-  return distinct(all);
+  return distinct(scene, all);
 }

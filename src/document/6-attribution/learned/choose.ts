@@ -20,7 +20,7 @@ export interface ScoredChoice extends Choice {
 }
 
 /** Runs of words whose label is a source's, or a content's. */
-export function rangesOf(labels: Uint8Array, first: number, content: boolean): Range[] {
+function rangesOf(labels: Uint8Array, first: number, content: boolean): Range[] {
   const ranges: [number, number][] = [];
   labels.forEach((label, k) => {
     if (label === 0 || label >= FIRST_CONTENT !== content) return;
@@ -45,7 +45,7 @@ function labelsOf({ first, last }: CueScene, { source, content }: Choice): Uint8
 }
 
 /** Score of a labelling; -Infinity where a move is forbidden. */
-export function scoreOf({ emit, move, begin, end, labels: L }: Chain, labels: Uint8Array): number {
+function scoreOf({ emit, move, begin, end, labels: L }: Chain, labels: Uint8Array): number {
   let score = begin[labels[0]!]! + end[labels.at(-1)!]!;
   for (let k = 0; k < labels.length; k++) {
     if (k > 0 && !mayFollow(labels[k - 1]!, labels[k]!)) return -Infinity;

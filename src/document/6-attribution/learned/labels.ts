@@ -1,6 +1,6 @@
 /** Pass 1 marks every word of a paragraph: BIO over the three roles. */
 export const ROLE_LABELS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
-export const [OUT, B_SOURCE, I_SOURCE, B_CUE, I_CUE, B_CONTENT, I_CONTENT] = [0, 1, 2, 3, 4, 5, 6] as const;
+export const [OUT, B_SOURCE, B_CUE, I_CUE, B_CONTENT] = [0, 1, 3, 4, 5] as const;
 
 /**
  * Pass 2 marks the source and content of one cue: begin, inside, last, single (BILOU after Ratinov and Roth 2009), so that

@@ -22,7 +22,7 @@ export const CUE_THRESHOLDS = { nested: 0.23, flat: 0.47 } as const;
 const toRange = ([first, last]: Range): TokenRange => ({ first, last });
 
 /** Whether the rules' attribution with this cue has the same content. */
-export function agreesWithRules({ rules }: SpanView, owner: number, content: readonly Range[]): boolean {
+function agreesWithRules({ rules }: SpanView, owner: number, content: readonly Range[]): boolean {
   const ruled = rules.ranges[owner - 1]?.content;
   return (
     ruled !== undefined &&

@@ -96,7 +96,7 @@ const COLON = hashText(':');
  * Words `[first, last)` in which a cue's source and content are sought: sentences of its paragraph near it, and on into later paragraphs
  * while an open quotation continues there or a colon announces it.
  */
-export function windowOf(words: Words, cue: Cue): [first: number, last: number] {
+function windowOf(words: Words, cue: Cue): [first: number, last: number] {
   const home = words.sentence[cue.first]!;
   const block = words.block[cue.first]!;
   let first = cue.first;

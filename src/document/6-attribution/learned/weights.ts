@@ -22,7 +22,7 @@ export interface AttributionWeights {
   readonly confidence: Float32Array;
 }
 
-export const floatsOf = (archive: Archive, name: string): Float32Array => {
+const floatsOf = (archive: Archive, name: string): Float32Array => {
   const bytes = bytesOf(archive, name);
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
 };
