@@ -3,6 +3,7 @@ import type { Page } from '../../types/page.ts';
 import type { Sentences } from '../../types/sentence.ts';
 import type { FoundTime } from '../../types/time.ts';
 import { joinClocks } from './times/join-clock.ts';
+import { signsOf } from './times/needs.ts';
 import type { TimeRule } from './times/rule.ts';
 import { TIME_RULES } from './times/rules.ts';
 
@@ -46,8 +47,10 @@ export function timesIn(text: string): FoundTime[] {
 
 function allMatches(text: string): FoundTime[] {
   const found: FoundTime[] = [];
+  const holds = signsOf(text);
   for (const rule of TIME_RULES) {
-    const { pattern } = rule;
+    const { pattern, needs } = rule;
+    if (needs !== undefined && !holds(needs)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const time = readMatch(rule, match);

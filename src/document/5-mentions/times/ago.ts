@@ -34,6 +34,7 @@ export const ago: TimeRule = {
 /** `{a year earlier}`, `{two days before}`, `{six days later}`, `{a week after}`: counted from the day spoken of. */
 export const laterEarlier: TimeRule = {
   name: 'later or earlier',
+  needs: 'unit',
   pattern: new RegExp(
     `\\b${ABOUT}(?<count>${COUNT}|${SOME})\\s+(?<unit>${UNIT}s?)\\s+(?:(?<early>earlier|beforehand|previously)|(?<late>later|afterwards?)|(?<before>before)(?=[,.;]|\\s+(?:and|but)\\b)|(?<after>after)(?=[,.;]))`,
     'gi',
@@ -45,6 +46,7 @@ export const laterEarlier: TimeRule = {
 /** `{ten years from now}`, `{two weeks hence}` */
 export const fromNow: TimeRule = {
   name: 'from now',
+  needs: 'unit',
   pattern: new RegExp(
     `\\b(?:(?:in|within)\\s+)?${ABOUT}(?<count>\\d+-(?=\\d)|)(?<number>${COUNT}|${SOME})\\s+(?<unit>${UNIT}s?)(?:\\s+from\\s+(?:now|today)|\\s+hence|(?:’|')?\\s+time)\\b`,
     'gi',
@@ -55,6 +57,7 @@ export const fromNow: TimeRule = {
 /** `{year-earlier}` and `{the year-ago} period` in business news: one year before the period reported. */
 export const yearAgo: TimeRule = {
   name: 'year-ago',
+  needs: 'unit',
   pattern:
     /\b(?:the\s+)?(?:comparable\s+|corresponding\s+)?(?<unit>year|month|week)-(?:ago|earlier)\b(?:\s+(?:\w+\s+)?(?:period|quarter))?/gi,
   read: ({ unit = '' }) => {

@@ -15,6 +15,7 @@ function clock(hour: number, minute: number, half: string | undefined): TimeMean
 /** `{10:35 a.m.}`, `{at 8 p.m. local time}`, `{2am}`. Left alone: "I am 10", "5:4", "section 12.3 am". */
 export const twelveHour: TimeRule = {
   name: '12-hour clock',
+  needs: 'digit',
   pattern: new RegExp(
     `(?<![\\d.:$£€])\\b(?:(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Uu]ntil)\\s+){0,2}(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>[AaPp]\\.?[Mm]\\b\\.?)(?![\\w])${ZONE}`,
     'g',
@@ -25,6 +26,7 @@ export const twelveHour: TimeRule = {
 /** `{at 22:44}`, `{1930 GMT}`, `{03:31 UTC}`; bare hh:mm only after a preposition or at the start of a line. */
 export const twentyFourHour: TimeRule = {
   name: '24-hour clock',
+  needs: 'digit',
   pattern:
     /(?:\b(?:[Aa]t|[Bb]y|[Aa]round|[Aa]bout|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]etween)\s+|^\[?|(?<=[.!?”"]\s)(?=\d\d:\d\d\s+[A-Z“"]))(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:])(?:\s?hrs?\b)?|(?<![\d.,:$£€])\b(?<h>[01]\d|2[0-4]):?(?<m>[0-5]\d)\s?(?:GMT|UTC|hrs|hours\b|BST|CET|EET|MSK|local\s+time|Moscow\s+time)/gm,
   read: ({ hour, minute, h = '', m = '' }) =>
@@ -34,6 +36,7 @@ export const twentyFourHour: TimeRule = {
 /** `{in the morning}`, `{at noon}`, `{at midnight}`, `{late in the evening}`, `{during the night}`, `{before dawn}` */
 export const partOfDay: TimeRule = {
   name: 'part of the day',
+  needs: 'part of day',
   pattern:
     /\b(?:(?:early|late)\s+)?(?:in|during|into|through)\s+the\s+(?:early\s+|late\s+|mid-?\s?)?(?<part>morning|afternoon|evening|night)\b|\bat\s+(?:(?<noon>noon|midday)|(?<midnight>midnight)|(?<night>night))\b|\b(?:at|before|by|around|just\s+before)\s+(?<dusk>dawn|dusk|nightfall|daybreak|sunrise|sunset)\b/gi,
   read: ({ part, noon, midnight, night, dusk }) => {

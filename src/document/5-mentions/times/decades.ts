@@ -6,6 +6,7 @@ const AHEAD =
 /** `{in the early 1990s}` 199X, `{the ’80s}` 198X. TIMEX3 writes the unknown digit X. */
 export const decade: TimeRule = {
   name: 'decade',
+  needs: 'digit',
   pattern: new RegExp(`${AHEAD}(?<![\\d$£€])(?:(?<full>1[5-9]\\d|20[0-4])0|[’‘'](?<short>[2-9])0)[’']?s\\b`, 'gi'),
   read: ({ full, short }) => whole(`${full ?? `19${short ?? ''}`}X`),
 };
@@ -15,6 +16,7 @@ const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventi
 /** `{in the nineties}`. Left alone: "in his nineties", "temperatures in the nineties" is not told apart. */
 export const namedDecade: TimeRule = {
   name: 'decade in words',
+  needs: 'decade',
   pattern: new RegExp(
     `\\b(?:in\\s+|of\\s+|since\\s+)?the\\s+(?:early\\s+|mid-?\\s?|late\\s+)?(?:nineteen[\\s-])?(?<name>${NAMED.join('|')})\\b`,
     'gi',
@@ -34,6 +36,7 @@ const CENTURIES: Readonly<Record<string, number>> = {
 /** `{in the 20th century}` 19XX */
 export const century: TimeRule = {
   name: 'century',
+  needs: 'unit',
   pattern:
     /\b(?:(?:in|since|during|by)\s+)?(?:the\s+)?(?:(?:early|mid|late|end\sof\sthe|turn\sof\sthe)[\s-]+)?(?:(?<digits>\d{1,2})\s?(?:st|nd|rd|th)|(?<word>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[\s-]centur(?:y|ies)\b/gi,
   read: ({ digits, word }) => {

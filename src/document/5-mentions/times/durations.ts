@@ -7,6 +7,7 @@ const ABOUT =
 /** `{for three days}`, `a {seven-hour} meeting`, `{the past two and a half years}`, `{several hours}`. Ages ("59 years old") are left alone. */
 export const countedDuration: TimeRule = {
   name: 'counted duration',
+  needs: 'unit',
   pattern: new RegExp(
     `(?<![\\d$£€,.-])\\b${ABOUT}(?<count>${COUNT}|${SOME})(?<half>\\s+and\\s+a\\s+half)?(?:\\s+(?:more|long|full|straight|consecutive|additional|extra|whole|short|solid|or\\s+so|or\\s+more|to\\s+\\w+)){0,2}(?:\\s+|-)(?<unit>${UNIT})s?(?<tail>\\s+and\\s+a\\s+half)?\\b(?!-old|\\s+old|\\s+of\\s+age|[’'-]s?-?old|-?\\s?(?:in\\s+command|hand|half\\s+of)\\b|\\s*\\d)`,
     'gi',
@@ -43,6 +44,7 @@ function withHalf(count: number, unit: string): string | null {
 /** `{for years}`, `{hours} before the opening`, `{within weeks}`, `{decades} of war`, `{decades-long}` */
 export const bareDuration: TimeRule = {
   name: 'uncounted duration',
+  needs: 'unit',
   pattern:
     /\b(?:for|after|within|over|in|of|took|takes|take|last(?:ed|s)?|just|only|many|spent|spend)\s+(?:the\s+past\s+|the\s+last\s+|many\s+|more\s+)?(?<led>seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b(?!\s+(?:ago|old|earlier|later))|\b(?<free>minutes|hours|days|weeks|months|years|decades|centuries)\b(?=\s+(?:before|after|of|later|earlier|into|ahead|or|and|to\s+come|since|until|away)\b|-long)/gi,
   read: ({ led, free }) => {

@@ -18,6 +18,7 @@ const PART = `(?:\\s+(?:at\\s+)?(?<part>${DAY_PART}))?`;
 /** `{on Thursday, 24 February 2022}`, `{the 24th of February, 2022}` */
 export const dayMonthYear: TimeRule = {
   name: 'day month year',
+  needs: 'digit',
   pattern: new RegExp(`\\b${AHEAD}${DATE}(?:\\s+of)?[\\s-]+(?<month>${MONTH}),?[\\s-]+${YEAR}${PART}`, 'g'),
   read: ({ year = '', month = '', date = '', part }) => day(year, monthOf(month), date, partOf(part)),
 };
@@ -25,6 +26,7 @@ export const dayMonthYear: TimeRule = {
 /** `{February 24, 2022}`, `{Thu, Feb. 24th 2022}` */
 export const monthDayYear: TimeRule = {
   name: 'month day year',
+  needs: 'digit',
   pattern: new RegExp(`\\b${AHEAD}(?<month>${MONTH})\\s+${DATE},?\\s+(?:in\\s+|of\\s+)?${YEAR}`, 'g'),
   read: ({ year = '', month = '', date = '' }) => day(year, monthOf(month), date),
 };
@@ -32,6 +34,7 @@ export const monthDayYear: TimeRule = {
 /** `{2022-02-24}`, `{2022/02/24}`, `{2022-02-24T10:15}` */
 export const isoDate: TimeRule = {
   name: 'ISO date',
+  needs: 'digit',
   pattern: /(?<![\d/.-])(?<year>(?:19|20)\d\d)([-/.])(?<month>\d\d)\2(?<date>\d\d)(?:T(?<clock>\d\d:\d\d)\S*)?(?![\d/-])/g,
   read: ({ year = '', month = '', date = '', clock }) => day(year, Number(month), date, clock === undefined ? '' : `T${clock}`),
 };
@@ -39,6 +42,7 @@ export const isoDate: TimeRule = {
 /** `{24/02/2022}`, `{24.02.2022}`; when both could be the month (03/04/2022) nobody can tell, and it is left alone. */
 export const slashDate: TimeRule = {
   name: 'numeric date',
+  needs: 'digit',
   pattern: /(?<![\d/.-])(?<first>\d{1,2})([/.])(?<second>\d{1,2})\2(?<year>(?:19|20)\d\d)(?![\d/-])/g,
   read: ({ first = '', second = '', year = '' }) => {
     if (Number(first) > 12) return day(year, Number(second), first);
@@ -50,6 +54,7 @@ export const slashDate: TimeRule = {
 /** `the {9/11} attacks`, `{September 11} attacks`: the one day that the world writes without its year. */
 export const elevenSeptember: TimeRule = {
   name: '9/11',
+  needs: 'digit',
   pattern: /(?<![\d/])9\/11(?![\d/])|\b(?:September|Sept\.?)\s+11(?:th)?(?=,?\s+(?:terror|terrorist|attacks?|hijack))/g,
   read: () => whole('2001-09-11'),
 };

@@ -41,6 +41,7 @@ function monthDay({ month = '', date = '', until, pick, part, shift }: Words): T
 /** `at a press conference {on March 18}`, `{Friday, Oct. 23}`, `{March 20 last year}` */
 export const monthThenDay: TimeRule = {
   name: 'month day',
+  needs: 'month',
   pattern: new RegExp(
     `\\b${AHEAD}(?:(?<pick>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<month>${MONTH})\\s+(?:the\\s+)?${DATE}${RANGE}${AFTER}`,
     'g',
@@ -51,6 +52,7 @@ export const monthThenDay: TimeRule = {
 /** `{on 15 December}`, `{the 3rd of July}` */
 export const dayThenMonth: TimeRule = {
   name: 'day month',
+  needs: 'month',
   pattern: new RegExp(
     `(?<![\\d.,:/$£€-])\\b${AHEAD}(?:the\\s+)?(?<date>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<until>\\d{1,2}))?(?:\\s+of)?\\s+(?<pick>last\\s+|this\\s+|next\\s+)?(?<month>${MONTH})(?![\\w-])(?!,?\\s+\\d{4}\\b)${AFTER}`,
     'g',
@@ -74,6 +76,7 @@ const WORD_DAYS: Readonly<Record<string, number>> = {
 /** `{March eighth}`, as broadcasters' transcripts write it */
 export const monthThenWord: TimeRule = {
   name: 'month ordinal',
+  needs: 'month',
   pattern: new RegExp(
     `\\b${AHEAD}(?<month>${MONTH})\\s+(?<word>${Object.keys(WORD_DAYS).join('|')})\\b(?!\\s+\\w+-?quarter)`,
     'g',

@@ -11,6 +11,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** `{in February 2011}`, `{early May, 1942}`, `{the end of March 1917}` */
 export const monthYear: TimeRule = {
   name: 'month year',
+  needs: 'month',
   pattern: new RegExp(`\\b${AHEAD}(?<month>${MONTH}),?\\s+(?:of\\s+)?(?<year>1\\d{3}|20\\d\\d)(?![\\d%])`, 'g'),
   read: ({ month = '', year = '' }) => {
     const number = monthOf(month);
@@ -27,6 +28,7 @@ const DOUBTFUL = /^(?:May|March|Mar|April|August|June|Jun|Jan|JUNE|MAY|MARCH|APR
  */
 export const bareMonth: TimeRule = {
   name: 'month',
+  needs: 'month',
   pattern: new RegExp(
     `\\b(?<ahead>${AHEAD}(?:(?<pick>[Ll]ast|[Tt]his\\s+past|[Tt]his\\s+coming|[Tt]his|[Nn]ext|[Ee]ach|[Ee]very)\\s+)?)(?<month>${MONTH})(?!\\w|[’'][a-rt-z]|-\\w)(?!\\.?\\s*\\d)(?<shift>,?\\s+(?:of\\s+)?(?:last|this|next|that|the\\s+(?:same|previous|following))\\s+year)?(?=(?<after>’s|'s|[.,;:)]|\\s+(?!for\\b|on\\b|[A-Z]))?)`,
     'g',

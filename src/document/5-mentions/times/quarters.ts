@@ -19,6 +19,7 @@ function quarter(part: Part | null, year: string | undefined, shift: number | nu
 /** `{the third quarter of 1990}`, `{fiscal second-quarter}`, `{this year’s third quarter}`. Left alone: "a quarter of the budget", "first half" of a match. */
 export const nthQuarter: TimeRule = {
   name: 'quarter',
+  needs: 'unit',
   pattern: new RegExp(
     `\\b(?:(?:in|for|during|by)\\s+)?(?:the\\s+|its\\s+)?(?:(?<shift>last|this|next)\\s+year(?:’s|'s)\\s+|(?<before>(?:19|20)\\d\\d)\\s+)?(?:fiscal[\\s-]+)?${NTH}[\\s-](?:fiscal[\\s-]+)?quarter\\b(?!-?final|back)(?:,?\\s+(?:of|in)\\s+(?:(?:fiscal\\s+)?(?<year>(?:19|20)\\d\\d)|(?<of>last|this|next)\\s+year))?`,
     'gi',
@@ -29,6 +30,7 @@ export const nthQuarter: TimeRule = {
 /** `{the first half of 2014}`, `{Q3 2015}`, `{Q1}` */
 export const half: TimeRule = {
   name: 'half or Qn',
+  needs: 'half',
   pattern: new RegExp(
     `\\b(?:in\\s+)?the\\s+${NTH}\\s+half\\s+of\\s+(?:(?<year>(?:19|20)\\d\\d)|(?<of>last|this|next|the)\\s+year)\\b|\\bQ(?<q>[1-4])(?:\\s+(?:of\\s+)?(?<qyear>20\\d\\d))?\\b`,
     'g',
@@ -42,6 +44,7 @@ export const half: TimeRule = {
 /** `{the latest quarter}`, `{the quarter}`, `{last quarter}`: the one that business news reports on, the last that has ended. */
 export const latestQuarter: TimeRule = {
   name: 'the quarter',
+  needs: 'unit',
   pattern:
     /\b(?:in|for|during)\s+the\s+quarter\b(?!\s*-|\s+(?:of|to)\b)|\bthe\s+(?:latest|most\s+recent|just-ended)\s+quarter\b/gi,
   read: () => pending({ kind: 'quarter', quarter: null, pick: 'last', years: null }),

@@ -8,6 +8,7 @@ const NAMED: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomor
 /** `{today}`, `{late yesterday}`, `{tomorrow night}`. Left alone: USA Today, Russia Today, Ukraine Today (capitals inside a name). */
 export const namedDay: TimeRule = {
   name: 'named day',
+  needs: 'named day',
   pattern: new RegExp(
     `\\b(?:(?:[Ll]ate|[Ee]arly|[Ee]arlier|[Ll]ater)\\s+)?(?:(?<![A-Z]\\w*\\s)(?<capital>Today|Yesterday|Tomorrow)|(?<day>today|yesterday|tomorrow))(?:(?:’s|'s)?\\s+(?<part>${DAY_PART}))?\\b`,
     'g',
@@ -18,6 +19,7 @@ export const namedDay: TimeRule = {
 /** `{the day before yesterday}`, `{the day after tomorrow}` */
 export const twoDaysOff: TimeRule = {
   name: 'two days off',
+  needs: 'named day',
   pattern: /\b(?:the\s+)?day\s+(?:before\s+(?<past>yesterday)|after\s+tomorrow)\b/gi,
   read: ({ past }) => shift(past === undefined ? 2 : -2, ''),
 };
@@ -25,6 +27,7 @@ export const twoDaysOff: TimeRule = {
 /** `{tonight}`, `{last night}`, `{this morning}`, `{later this afternoon}` */
 export const partOfToday: TimeRule = {
   name: 'part of today',
+  needs: 'part of day',
   pattern:
     /\b(?:(?:early|earlier|late|later)\s+)?(?:(?<tonight>tonight)|(?<pick>last|this)\s+(?<part>morning|afternoon|evening|night))\b/gi,
   read: ({ tonight, pick = '', part }) => {
@@ -36,6 +39,7 @@ export const partOfToday: TimeRule = {
 /** `It did not happen {overnight}` means no night at all: TNI. */
 export const overnightIdiom: TimeRule = {
   name: 'overnight, suddenly',
+  needs: 'part of day',
   pattern:
     /(?<=\b(?:happen(?:ed|s)?|chang(?:ed?|es)|solv(?:ed?|es)|appear(?:ed)?|come|came|built|disappear(?:ed)?|achieved?|vanish(?:ed)?)\s)overnight\b/gi,
   read: () => whole('TNI'),
@@ -44,6 +48,7 @@ export const overnightIdiom: TimeRule = {
 /** `troops moved in {overnight}`: the night before the day of writing. */
 export const overnight: TimeRule = {
   name: 'overnight',
+  needs: 'part of day',
   pattern: /\bovernight\b(?!\s+(?:stay|bag|train|flight|success))/gi,
   read: () => shift(-1, 'TNI'),
 };

@@ -25,6 +25,7 @@ export const pickedUnit: TimeRule = {
 /** `{the weekend}`, `{over the weekend}`: the last one, or the coming one when the sentence looks ahead (stage 8 decides by tense). */
 export const weekend: TimeRule = {
   name: 'the weekend',
+  needs: 'unit',
   pattern: /\b(?:over|during|on|at|by|before|since|until|for)\s+the\s+(?:long\s+)?weekend\b|\bthe\s+weekend\b/gi,
   read: () => pending({ kind: 'same', unit: 'weekend', clock: '' }),
 };
@@ -32,6 +33,7 @@ export const weekend: TimeRule = {
 /** `{later in the year}`, `{the end of the month}`, `{earlier in the week}`: the present one unless the text tells of another. */
 export const partOfUnit: TimeRule = {
   name: 'part of the unit',
+  needs: 'unit',
   pattern:
     /\b(?:(?:(?:by|before|at|until|since|after|near|towards?|around)\s+)?(?:the\s+)?(?:end|start|beginning|middle|rest|remainder|close|latter\s+part)\s+of|(?:early|earlier|late|later)\s+in)\s+the\s+(?<unit>week|month|year|decade|century|quarter)\b(?!\s+(?:of|to|starting|ending|after|before|that)\b)|\b(?:by\s+|at\s+|around\s+)?(?:the\s+)?(?<own>month|year)(?:’s|'s|-|\s)end\b/gi,
   read: ({ unit, own }) => {
@@ -43,6 +45,7 @@ export const partOfUnit: TimeRule = {
 /** `in {a year} in which it craves stability`: the present year. */
 export const yearInWhich: TimeRule = {
   name: 'a year in which',
+  needs: 'unit',
   pattern: /(?<=\b(?:in|during)\s)(?:a|the)\s+(?<unit>year|month|week)(?=\s+(?:in\s+which|when|that\s+has|that\s+saw))/gi,
   read: ({ unit = '' }) => {
     const name = calendarUnit(unit);
@@ -53,6 +56,7 @@ export const yearInWhich: TimeRule = {
 /** `{the 4th week} of the war`, after "entered", "into" or "in its": the present week, month or day. `has entered {the 4th week}` */
 export const ordinalUnit: TimeRule = {
   name: 'ordinal unit of something going on',
+  needs: 'unit',
   pattern:
     /(?<=\b(?:ent(?:ers?|ered|ering)|into|in|for|on|marks?|marked)\s(?:what\s(?:is|was)\s)?)(?:now\s+)?(?:its|the|their|a)\s+(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))\s+(?:(?<run>straight|consecutive|successive|full)\s+)?(?<unit>day|night|week|month|year)\b(?!\s+(?:of\s+(?:the\s+)?(?:\w+\s+)?(?:talks|meetings?|conference|summit|visit|trip|trial)|later|before))/gi,
   read: ({ unit = '' }, match) => {
@@ -64,6 +68,7 @@ export const ordinalUnit: TimeRule = {
 /** `{in recent days}`, `{in the coming months}`, `{the last few weeks}`: no calendar point, only before or after now. */
 export const vagueUnits: TimeRule = {
   name: 'recent or coming units',
+  needs: 'unit',
   pattern:
     /\b(?:(?:in|over|within|during|for|through)\s+)?(?:the\s+)?(?:more\s+)?(?:(?<past>recent|past|previous|preceding)|(?<future>coming|next|following|upcoming|future))\s+(?:few\s+|several\s+|couple\s+of\s+)?(?<unit>hours|days|weeks|months|years|decades|quarters|weeks\s+and\s+months|days\s+and\s+weeks)\b/gi,
   read: ({ past }) => whole(past === undefined ? 'FUTURE_REF' : 'PAST_REF'),

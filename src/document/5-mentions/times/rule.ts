@@ -1,4 +1,5 @@
 import type { TimeExpression, TimeReference } from '../../../types/time.ts';
+import type { Need } from './needs.ts';
 
 /** What a match means: its TIMEX3 type, the value the words alone give, and what stage 8 must add. */
 export interface TimeMeaning {
@@ -10,6 +11,8 @@ export interface TimeMeaning {
 /** One family of time expressions. The whole match is the expression; context belongs into lookarounds. */
 export interface TimeRule {
   readonly name: string;
+  /** What a text must hold for the rule to be tried at all; always tried without. */
+  readonly needs?: Need;
   /** Global. Linear: no repetition inside a repetition. */
   readonly pattern: RegExp;
   /** Null when the match is no time after all. */

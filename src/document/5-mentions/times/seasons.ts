@@ -8,6 +8,7 @@ const AHEAD =
 /** `{the winter of 1994}`, `{summer 2007}`, `{last year’s summer}` */
 export const seasonYear: TimeRule = {
   name: 'season year',
+  needs: 'season',
   pattern: new RegExp(
     `\\b${AHEAD}(?:the\\s+)?(?:early\\s+|late\\s+)?(?<season>spring|summer|autumn|fall|winter)(?:\\s+of|\\s+in|,)?\\s+(?<year>1\\d{3}|20\\d\\d)(?!\\d)`,
     'gi',
@@ -20,6 +21,7 @@ export const seasonYear: TimeRule = {
  */
 export const season: TimeRule = {
   name: 'season',
+  needs: 'season',
   pattern: new RegExp(
     `(?<!\\b(?:Arab|Prague|Nuclear|Black|hot|to)\\s)\\b(?<ahead>${AHEAD})(?<pick>last|this\\s+past|this\\s+coming|this|next|that|the\\s+coming|the|each|every)\\s+(?:early\\s+|late\\s+)?(?<season>spring|summer|autumn|fall|winter)\\b(?:\\s+of\\s+(?<shift>last\\s+year|this\\s+year|next\\s+year))?(?!\\s+(?:of|in\\s+(?:the\\s+)?(?:price|value|ruble|rouble|number|oil)|from|to|guy|line|olympics?|games|palace|camp|school|offensive|solstice)\\b)`,
     'gi',
@@ -35,6 +37,7 @@ export const season: TimeRule = {
 /** `{in winter}`, `{by summer}`, `{over summer}` without an article. */
 export const bareSeason: TimeRule = {
   name: 'season without article',
+  needs: 'season',
   pattern:
     /\b(?:in|by|until|since|during|before|after|over)\s+(?:early\s+|late\s+|mid-)?(?<season>spring|summer|autumn|winter)\b(?!\s+(?:olympics?|games|palace|camp|and))/g,
   read: ({ season: name = '' }) => {

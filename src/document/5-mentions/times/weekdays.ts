@@ -12,6 +12,7 @@ const PAPERS =
  */
 export const weekday: TimeRule = {
   name: 'weekday',
+  needs: 'weekday',
   pattern: new RegExp(
     `(?<!\\b(?:Black|Bloody|Good|Super|Palm|Cyber|Ash|Maundy|Easter|Blue|Giving|Casual|Ruby|Joe|Fat|Holy)\\s)\\b${AHEAD}(?:(?<pick>[Ll]ast|[Tt]his\\s+past|[Tt]his\\s+coming|[Tt]his|[Nn]ext|[Tt]he\\s+(?:previous|following|next)|[Tt]hat|[Cc]oming|[Ee]ach|[Ee]very)\\s+)?(?<day>${WEEKDAY})${PAPERS}(?:\\s+(?:in\\s+the\\s+|at\\s+)?(?<part>${DAY_PART}))?(?![’']?s\\b\\s+(?:is|are)\\b)(?![\\w])`,
     'g',
@@ -27,6 +28,7 @@ export const weekday: TimeRule = {
 /** `{on Sundays}`, `{Tuesday nights}`: every one of them. */
 export const weekdays: TimeRule = {
   name: 'weekdays',
+  needs: 'weekday',
   pattern: new RegExp(`\\b(?:[Oo]n\\s+)?(?:alternate\\s+)?${WEEKDAY}(?:s|\\s(?:nights|mornings|afternoons|evenings))\\b`, 'g'),
   read: () => recurring('P1W'),
 };

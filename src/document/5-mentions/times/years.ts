@@ -12,6 +12,7 @@ const AMOUNT =
 /** `{in 1954}`, `{by the end of 2025}`, `{since 2014}` */
 export const ledYear: TimeRule = {
   name: 'year after a preposition',
+  needs: 'digit',
   pattern: new RegExp(`\\b${AHEAD}(?<year>${YEAR})(?!-)${AMOUNT}`, 'gi'),
   read: ({ year = '' }) => whole(year),
 };
@@ -21,6 +22,7 @@ export const ledYear: TimeRule = {
  */
 export const bareYear: TimeRule = {
   name: 'year',
+  needs: 'digit',
   pattern: new RegExp(
     `(?<!\\b(?:resolution|resolutions|flight|room|highway|route|channel|no\\.|number|area|boeing|about|some|nearly|almost|over|than|least|another|roughly|exactly|page|chapter|of\\ssome|more)\\s)(?:\\b(?:early|late|mid|the\\send\\sof|the\\sstart\\sof|the\\sbeginning\\sof|end|early\\sin|late\\sin|fiscal|fiscal\\syear|calendar|post|pre|the\\syear)[\\s-]+)?(?<year>${YEAR})(?:\\s*[–-]\\s*(?:\\d\\d|\\d{4})(?!\\d|-))?(?!-(?!led|era|style|bound|based|backed|elect))${AMOUNT}`,
     'gi',
@@ -31,6 +33,7 @@ export const bareYear: TimeRule = {
 /** `{fiscal 1989}`, `{FY2015}`, `{’98}` */
 export const shortYear: TimeRule = {
   name: 'short year',
+  needs: 'digit',
   pattern:
     /\bFY\s?(?<full>20\d\d)\b|(?<=\b(?:in|of|since|summer|spring|fall|winter|class\sof|by|early|late)\s)[’‘'](?<short>\d\d)(?![\dsS’'])/g,
   read: ({ full, short }) => whole(full ?? (Number(short) > 40 ? `19${short}` : `20${short}`)),
@@ -63,6 +66,7 @@ function spoken(head: string, tens: string, ones: string): number | null {
 /** `{in 490 BC}`, `{218 B.C.}` */
 export const beforeChrist: TimeRule = {
   name: 'year BC',
+  needs: 'digit',
   pattern: /\b(?:(?:in|by|since|until|c\.|ca\.|around)\s+)?(?<year>\d{1,4})\s?(?:BCE?(?!\w)|B\.\s?C\.(?:E\.)?)/g,
   read: ({ year = '' }) => whole(`BC${year.padStart(4, '0')}`),
 };
