@@ -5,11 +5,10 @@ import type { Page } from '../../types/page.ts';
 import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
 import { attributeByRules } from './by-rules.ts';
-import { type Range, range } from './candidate.ts';
 import { cutTags } from './cut-tags.ts';
 import { finish } from './finish.ts';
-import { trimmed } from './region.ts';
-import { makeView, type View } from './view.ts';
+import { tidy } from './tidy.ts';
+import { makeView } from './view.ts';
 
 /**
  * Source, cue and content of everything said, thought, wanted or withheld, in order of first character. The rules look first; where
@@ -37,17 +36,6 @@ export function attribute(
     view,
     settled.map((one) => ({ ...one, source: tidy(view, one.source), content: tidy(view, one.content) })),
   );
-}
-
-/** Ranges that touch become one; stops and commas at their ends go. */
-function tidy(view: View, ranges: readonly Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const next of ranges) {
-    const before = joined.at(-1);
-    if (before !== undefined && before.last === next.first) joined[joined.length - 1] = range(before.first, next.last);
-    else joined.push(next);
-  }
-  return joined.map((one) => trimmed(view, one)).filter(({ first, last }) => first < last);
 }
 
 function traceRules(found: readonly Attribution[], context: Context): void {
