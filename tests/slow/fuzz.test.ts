@@ -8,7 +8,7 @@ import { mutated } from '../support/mutate.ts';
 import { unsound } from '../support/soundness.ts';
 
 /** Mutated pages in one run: some for every test run, `READOUT_FUZZ=10000` for a night. `READOUT_FUZZ_SEED` chooses others. */
-const PAGES = Number(env.READOUT_FUZZ ?? 250);
+const PAGES = Number(env.READOUT_FUZZ ?? 120);
 const SEED = Number(env.READOUT_FUZZ_SEED ?? 20_220_224);
 /** Processor time that no page may take: milliseconds, and milliseconds a character, ten times what the examples take. */
 const AT_LEAST = 2000;
