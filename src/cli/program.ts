@@ -5,6 +5,7 @@ import type { FirstRunOptions } from './commands/first-run.ts';
 import type { ReadCommandOptions } from './commands/read.ts';
 import type { ExitCode } from './exit.ts';
 import type { Io } from './io.ts';
+import { positive } from './option-values.ts';
 import { addRecordCommands } from './record-program.ts';
 import { packageVersion } from './version.ts';
 
@@ -52,6 +53,9 @@ function addRead(root: Command, io: Io, done: (code: ExitCode) => void): void {
     .option(
       '--jsonl',
       'take lines {"id","text"|"html","url"?,"date"?,"outlet"?}, from standard input or FILES, and print one Reading a line',
+    )
+    .addOption(
+      new Option('--threads <n>', 'with --jsonl: pages read at once; by default as many as there are cores').argParser(positive),
     )
     .option('--stats', 'print numbers instead of statements')
     .option('--furniture', 'print the text that was set aside, too')

@@ -1,10 +1,11 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { AddOptions } from './commands/add.ts';
 import type { CiteOptions } from './commands/cite.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import type { ExitCode } from './exit.ts';
 import type { Io } from './io.ts';
+import { positive } from './option-values.ts';
 
 type Done = (code: ExitCode) => void;
 
@@ -257,10 +258,5 @@ const paged = (command: Command): Command =>
   command
     .addOption(new Option('--limit <n>', 'statements printed, 50 unless said otherwise').argParser(positive))
     .option('--after <place>', 'go on after this place, as the page before printed it');
-
-function positive(value: string): number {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It must be a whole number above 0.');
-}
 
 const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;

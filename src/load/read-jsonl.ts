@@ -25,12 +25,12 @@ export async function* readJsonl(chunks: AsyncIterable<Uint8Array>, longest: num
   let number = 0;
   for await (const line of byteLines(chunks, longest)) {
     number += 1;
-    if (line !== null && isBlank(line)) continue;
-    yield readLine(line, number, longest);
+    if (line === null || !isBlank(line)) yield readLine(line, number, longest);
   }
 }
 
-function readLine(line: Uint8Array | null, number: number, longest: number): LineResult {
+/** The result of one line that is not blank; null stands for a line that is too long. `number` counts from 1. */
+export function readLine(line: Uint8Array | null, number: number, longest: number = LONGEST_LINE): LineResult {
   if (line === null) return { id: null, error: `line ${number} is longer than ${longest} bytes` };
   const parsed = parseLine(line, number);
   if ('error' in parsed) return parsed;
@@ -41,7 +41,8 @@ function readLine(line: Uint8Array | null, number: number, longest: number): Lin
   }
 }
 
-const isBlank = (line: Uint8Array): boolean => line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+/** Only spaces, tabs and a carriage return. */
+export const isBlank = (line: Uint8Array): boolean => line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 
 function parseLine(line: Uint8Array, number: number): Request | { readonly id: LineId; readonly error: string } {
   let value: unknown;

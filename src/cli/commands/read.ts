@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { readJsonl } from '../../index.ts';
+import { availableParallelism } from 'node:os';
 import { findFiles, reasonOf } from '../../load/files.ts';
 import type { Reading } from '../../types/reading.ts';
 import { statsOf } from '../../views/stats.ts';
+import { printJsonl } from '../../worker/print-jsonl.ts';
 import { EXIT, type ExitCode, worse } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { eachReading, type Given } from '../pages.ts';
@@ -15,14 +16,16 @@ export interface ReadCommandOptions extends Given {
   readonly jsonl?: boolean;
   readonly stats?: boolean;
   readonly furniture?: boolean;
+  /** With --jsonl: pages read at once. */
+  readonly threads?: number;
   /** False with --no-color. */
   readonly color?: boolean;
 }
 
 /** `readout read`: pages in, their statements out. */
 export async function readCommand(operands: readonly string[], options: ReadCommandOptions, io: Io): Promise<ExitCode> {
-  if (options.jsonl === true) return jsonLines(operands, io);
-  const { json, stats, furniture, color, jsonl: _, ...given } = options;
+  if (options.jsonl === true) return jsonLines(operands, options.threads ?? availableParallelism(), io);
+  const { json, stats, furniture, color, jsonl: _, threads: __, ...given } = options;
   if (json === true) return jsonOutput(operands, given, stats === true ? statsOf : (reading) => reading, io);
   const style = styleOf(io.colour && color !== false);
   const look = { style, width: io.width, furniture: furniture === true };
@@ -62,7 +65,7 @@ async function jsonOutput(
 }
 
 /** JSON lines from standard input, or from the files named. */
-async function jsonLines(operands: readonly string[], io: Io): Promise<ExitCode> {
+async function jsonLines(operands: readonly string[], threads: number, io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
   const { files, problems } = operands.length === 0 ? { files: ['-'], problems: [] } : findFiles(operands);
   for (const { path, reason } of problems) {
@@ -71,9 +74,9 @@ async function jsonLines(operands: readonly string[], io: Io): Promise<ExitCode>
   }
   for (const file of files)
     try {
-      for await (const result of readJsonl(file === '-' ? io.stdin : createReadStream(file))) {
-        if ('error' in result) code = worse(code, EXIT.failed);
-        await io.out(`${JSON.stringify(result)}\n`);
+      for await (const { json, failed } of printJsonl(file === '-' ? io.stdin : createReadStream(file), threads)) {
+        if (failed) code = worse(code, EXIT.failed);
+        await io.out(`${json}\n`);
       }
     } catch (error) {
       io.err(`readout: ${file}: ${reasonOf(error)}`);
