@@ -18,7 +18,7 @@ export interface Copy {
 }
 
 /** Containment from which two texts are worth aligning; a tenth less for what a sample says. */
-export const CONTAINED = 0.3;
+const CONTAINED = 0.3;
 export const SAMPLED = 0.2;
 /** Words that a shared passage must have, at least, to be copied and not a quotation that both report. */
 const LONG = 60;

@@ -25,3 +25,13 @@ test('the part above the box is found from the part below it', () => {
   const text = ['Bridge to reopen before winter', ...SECOND, ...LINKS, ...PROSE].join('\n');
   expect(bodyOf(ofText(text))).toEqual([...SECOND, ...PROSE]);
 });
+
+test('what a body says of itself below its release is set aside; a heading within the text is not', () => {
+  const about = 'Arland Bridges builds and mends bridges on four continents and employs nine hundred people.';
+  expect(bodyOf(ofText(['Bridge to reopen before winter', ...PROSE, 'About Arland Bridges', about].join('\n')))).toEqual([
+    ...PROSE,
+  ]);
+  expect(
+    bodyOf(ofText(['Bridge to reopen before winter', PROSE[0], 'About Arland', ...PROSE.slice(1), ...SECOND].join('\n'))),
+  ).toContain(SECOND[1]);
+});

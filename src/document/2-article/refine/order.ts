@@ -1,4 +1,5 @@
 import { aboveBody } from './above-body.ts';
+import { boilerplate } from './boilerplate.ts';
 import { authorBox, captionsAboveCredits } from './captions.ts';
 import { standfirst } from './dek.ts';
 import type { Refiner } from './draft.ts';
@@ -18,6 +19,7 @@ export const REFINERS: readonly Refiner[] = [
   embeddedPosts,
   captionsAboveCredits,
   authorBox,
+  boilerplate,
   repeats,
   standfirst,
   headlineLines,
