@@ -8,7 +8,7 @@ import { packageRoot } from './package-root.ts';
 import { loadTagger } from './tagger.ts';
 
 /** Text as long as a dozen novels: beyond is a dump of many documents, which `--jsonl` takes one by one. */
-export const DEFAULT_LIMITS: Limits = {
+const DEFAULT_LIMITS: Limits = {
   sourceLength: 12_000_000,
   textLength: 4_000_000,
   lineLength: 100_000,

@@ -8,7 +8,7 @@ import type { Models } from '../types/model.ts';
 import type { Tagger } from '../types/tagger.ts';
 
 /** The folder of trained weights, found upwards from this file, whether it runs as source or built. */
-export function modelsFolder(from: string = import.meta.dirname): string {
+function modelsFolder(from: string = import.meta.dirname): string {
   const folder = join(from, 'models');
   return existsSync(join(folder, 'tagger.bin')) || dirname(from) === from ? folder : modelsFolder(dirname(from));
 }

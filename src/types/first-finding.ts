@@ -1,5 +1,5 @@
 /** The kinds of thing that a set of Readings shows at first sight. */
-export const FIRST_FINDING_KINDS = ['two-accounts', 'claim-and-denial', 'same-words', 'ambiguous-name'] as const;
+const FIRST_FINDING_KINDS = ['two-accounts', 'claim-and-denial', 'same-words', 'ambiguous-name'] as const;
 export type FirstFindingKind = (typeof FIRST_FINDING_KINDS)[number];
 
 /** Characters of one of the documents. */

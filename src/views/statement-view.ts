@@ -65,7 +65,6 @@ function speakerOf(statement: ResolvedStatement, name: (id: string) => string): 
   return { state: 'unknown' };
 }
 
-export const wordsAt = (text: string, spans: readonly Span[]): string =>
-  spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+const wordsAt = (text: string, spans: readonly Span[]): string => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
 
 const unrepeated = <T>(value: T, i: number, all: readonly T[]): boolean => value !== all[i - 1];

@@ -19,7 +19,7 @@ const SENTENCES = [
   'Officials believe the agreement can be saved.',
 ] as const;
 
-export const sentence = fc.constantFrom(...SENTENCES);
+const sentence = fc.constantFrom(...SENTENCES);
 
 const HEADLINES = [
   'China opposes sanctions, says Wang Yi',

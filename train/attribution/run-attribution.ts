@@ -47,7 +47,7 @@ export async function runAttribution({ shared, out }: TrainPlace): Promise<void>
 }
 
 /** Scores a packed model on the dev sets and writes it with its card. */
-export async function shipModel(
+async function shipModel(
   { shared, out }: TrainPlace,
   bytes: Uint8Array,
   jackknifed: Readonly<Record<string, unknown>>,

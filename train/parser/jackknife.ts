@@ -8,7 +8,7 @@ import { type TaggerSettings, trainTagger } from '../tagger/train-tagger.ts';
 import type { Example } from '../ud/views.ts';
 
 /** Words of an example with the tags a model gives them. */
-export function tagExample(model: TagModel, { text, starts, ends }: Example): ParserWord[] {
+function tagExample(model: TagModel, { text, starts, ends }: Example): ParserWord[] {
   const offsets = { starts, ends };
   const forms = normalForms(text, offsets, 0, starts.length);
   const tags = tagWords(model, wordAttributes(text, offsets, 0, forms, model.clusters));

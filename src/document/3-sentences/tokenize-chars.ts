@@ -3,7 +3,7 @@ export const SPACE = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const APOSTROPHE = 3;
-export const OTHER = 4;
+const OTHER = 4;
 
 const APOSTROPHES = "'’‘ʼ`´′";
 const ZERO_WIDTH = '\u200b\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
@@ -35,9 +35,4 @@ export function widthAt(text: string, at: number): number {
 export const isUpper = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text.charAt(at));
-};
-
-export const isLower = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(text.charAt(at));
 };

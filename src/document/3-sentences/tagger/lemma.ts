@@ -16,7 +16,7 @@ export const lemmaKey = (tag: number, form: string, size: number): number =>
   finish(mix(mix(77, tag), size < 0 ? mix(99, hashText(form)) : mix(size, hashText(form, form.length - size))));
 
 /** Applies an edit of `LemmaModel.edits`. */
-export function applyEdit(form: string, edit: string): string {
+function applyEdit(form: string, edit: string): string {
   const drop = edit.charCodeAt(0) - 48;
   return form.slice(0, Math.max(0, form.length - drop)) + edit.slice(1);
 }

@@ -20,7 +20,7 @@ export interface ParserInput {
   readonly marks: Int32Array;
 }
 
-export const MARK_KINDS = 5;
+const MARK_KINDS = 5;
 const ROOT = 7_654_321;
 
 export function parserInput(words: readonly ParserWord[], clusters: HashMap): ParserInput {

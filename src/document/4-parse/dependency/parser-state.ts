@@ -22,7 +22,7 @@ export interface ParserState {
   readonly rightLabels: Int32Array;
 }
 
-export const UNKNOWN_HEAD = -2;
+const UNKNOWN_HEAD = -2;
 
 /** Room for sentences of up to `size` words; `resetState` makes it ready for one. */
 export function newState(size: number): ParserState {
