@@ -16,7 +16,7 @@ export interface Evidence {
 export function termsOf({ cue, share, sourced, ruled, agreed, nested }: Evidence): number[] {
   const p = Math.min(0.999, Math.max(0.001, cue));
   const q = Math.min(0.999, Math.max(0.02, share));
-  return [1, Math.log(p / (1 - p)), Math.log(q / (1 - q)), q, sourced ? 1 : 0, ruled ? 1 : 0, agreed ? 1 : 0, nested ? 1 : 0];
+  return [1, Math.log(p / (1 - p)), Math.log(q / (1 - q)), sourced ? 1 : 0, ruled ? 1 : 0, agreed ? 1 : 0, nested ? 1 : 0];
 }
 
 /** Share of statements with such evidence whose source and content are right (Platt 1999, on jackknifed training output). */
