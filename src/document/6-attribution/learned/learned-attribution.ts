@@ -19,6 +19,9 @@ import { type Words, wordsOf } from './words.ts';
 /** A word must be more likely cue than this to be one: more misses cues, less finds deeds. PolNeAR's own habit is stricter. */
 export const CUE_THRESHOLDS = { nested: 0.23, flat: 0.47 } as const;
 
+/** Findings less sure than this are more often deeds than statements. */
+const LEAST = 0.12;
+
 const toRange = ([first, last]: Range): TokenRange => ({ first, last });
 
 /** Whether the rules' attribution with this cue has the same content. */
@@ -56,6 +59,9 @@ const wordsAt = (page: Page, { start, end }: Words, ranges: readonly Range[]): s
 const shown = (page: Page, words: Words, { source, content }: Choice): string =>
   `${wordsAt(page, words, source)}: ${wordsAt(page, words, content)}`;
 
+/** Words of its paragraph on either side that an explanation looks at. */
+const NEAR = 200;
+
 /** One cue for `readout explain`: why it is a cue, why these are its source and content, and what came second. */
 function explained(
   page: Page,
@@ -67,8 +73,11 @@ function explained(
 ): Decision {
   const { words } = view;
   const { block } = words;
-  const first = block.indexOf(block[run.first]!);
-  const cue = whyCue(weights.cues.rows, view, run.first, first, block.lastIndexOf(block[run.first]!) + 1);
+  let first = run.first;
+  while (first > 0 && block[first - 1] === block[first] && run.first - first < NEAR) first--;
+  let last = run.last;
+  while (last < words.length && block[last] === block[last - 1] && last - run.last < NEAR) last++;
+  const cue = whyCue(weights.cues.rows, view, run.first, first, last);
   const other = choices[next];
   const apart = other === undefined ? '' : `; ${whyChoice(weights.ranker, scene, trees, choices[best]!, other)}`;
   return {
@@ -104,6 +113,7 @@ export function learnedAttribution(archive: Archive, nested: boolean): Attributi
           if (guess === null) return [];
           const chosen = guess.choices[guess.best]!;
           const confidence = confidenceOf(weights.confidence, evidenceOf(view, run.probability, guess, nested));
+          if (confidence < LEAST) return [];
           trace(() => explained(page, weights, cueView, run, guess, plain.trees));
           return [{ source: chosen.source.map(toRange), cue: run, content: chosen.content.map(toRange), confidence }];
         },
