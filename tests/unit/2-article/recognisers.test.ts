@@ -195,6 +195,7 @@ describe('near misses are left alone', () => {
     'Latest estimates put the cost at four million crowns.',
     'All rights of passage were restored under the treaty.',
     'The ministers met on 18 November 2019 in the old customs house.',
+    'GENEVA, 2 September 2022 — “The bridge stays open,” the minister told reporters on Friday.',
     'Published estimates differ widely.',
     'By Monday the bridge had reopened.',
     'By doing nothing the government has made matters worse.',

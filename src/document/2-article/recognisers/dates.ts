@@ -17,6 +17,8 @@ const CLOCK = /^(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|loca
 
 /** A place before a date, with a comma between. */
 const PLACE = /^[\p{Lu}][\p{L}\p{M}.'’ -]{1,40},\s$/u;
+/** What may follow it on a line of its own: an agency, a dash. */
+const AGENCY = /^[^\p{L}]*(?:\p{Lu}[\p{L}.]*[^\p{L}]*){0,3}$/u;
 /** A clock time and a word for who writes: a line about the article, however long. */
 const STAMPED = /\b\d{1,2}[:.]\d{2}\b/;
 
@@ -44,8 +46,8 @@ export const date: Recogniser = firstOf(
       .replace(AROUND, ' ');
     const left = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
     if (left === 0 || (left <= 4 && LABELLED.test(text))) return certain('date', `a date line: ${found.value}`);
-    // "Geneva, 19 November 2019"
-    if (PLACE.test(text.slice(0, found.start))) return certain('dateline', 'a place and a date');
+    // "Geneva, 19 November 2019", and not the paragraph that such a dateline opens
+    if (PLACE.test(text.slice(0, found.start)) && AGENCY.test(text.slice(found.end))) return certain('dateline', 'a place and a date');
     // "Ann Example - 19 November 2019, 8:15 pm"
     const words = rest.match(/\p{L}[\p{L}\p{M}.'’-]+/gu) ?? [];
     if (!words.every((word) => /^\p{Lu}/u.test(word))) return null;
