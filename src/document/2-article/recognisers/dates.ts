@@ -47,7 +47,8 @@ export const date: Recogniser = firstOf(
     const left = rest.match(/\p{L}{2,}/gu)?.length ?? 0;
     if (left === 0 || (left <= 4 && LABELLED.test(text))) return certain('date', `a date line: ${found.value}`);
     // "Geneva, 19 November 2019", and not the paragraph that such a dateline opens
-    if (PLACE.test(text.slice(0, found.start)) && AGENCY.test(text.slice(found.end))) return certain('dateline', 'a place and a date');
+    if (PLACE.test(text.slice(0, found.start)) && AGENCY.test(text.slice(found.end)))
+      return certain('dateline', 'a place and a date');
     // "Ann Example - 19 November 2019, 8:15 pm"
     const words = rest.match(/\p{L}[\p{L}\p{M}.'’-]+/gu) ?? [];
     if (!words.every((word) => /^\p{Lu}/u.test(word))) return null;

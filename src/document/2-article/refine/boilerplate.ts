@@ -1,7 +1,8 @@
 import type { Label } from '../label/label.ts';
 import type { Draft } from './draft.ts';
 
-const HEADING = /^(?:About|ABOUT|Über|À propos d[e’'])\s+(?:the )?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}:?$/u;
+const HEADING =
+  /^(?:About|ABOUT|Über|À propos d[e’'])\s+(?:the )?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,4}:?$/u;
 /** How near its end a text says who issued it, in lines. */
 const REACH = 8;
 
