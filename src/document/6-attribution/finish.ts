@@ -1,6 +1,7 @@
 import type { Attribution, Form } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
-import { contains, type Range, type Settled } from './candidate.ts';
+import type { Range, Settled } from './candidate.ts';
+import { nesting } from './nesting.ts';
 import { quoteLevel } from './region.ts';
 import type { View } from './view.ts';
 
@@ -27,34 +28,6 @@ function formOf(view: View, candidate: Settled): Form {
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
 }
 
-/** Whether the content of `outer` holds the cue of `inner`. */
-const holds = (outer: Settled, inner: Settled): boolean =>
-  inner.cue.last > inner.cue.first && outer.content.some((content) => contains(content, inner.cue));
-
-/** Of two that hold each other the outer one is who reports the other's source too, so its content starts first. */
-const startOf = ({ content }: Settled): number => content[0]?.first ?? 0;
-
-/** Index of the smallest other whose content holds the cue (or, without one, the content) of candidate `i`; null when none does. */
-function holderOf(candidates: readonly Settled[], i: number): number | null {
-  const inner = candidates[i];
-  const mark = inner && inner.cue.last > inner.cue.first ? inner.cue : inner?.content[0];
-  if (!inner || !mark) return null;
-  let best: number | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (let k = Math.max(0, i - WINDOW); k < Math.min(candidates.length, i + WINDOW); k++) {
-    const outer = candidates[k];
-    if (!outer || k === i || (holds(inner, outer) && startOf(outer) >= startOf(inner))) continue;
-    for (const content of outer.content) {
-      const length = content.last - content.first;
-      if (length < size && contains(content, mark)) [best, size] = [k, length];
-    }
-  }
-  return best;
-}
-
-/** How far apart in the list an outer and an inner statement may be: keeps the search linear. */
-const WINDOW = 40;
-
 const firstToken = (c: Settled): number =>
   Math.min(
     c.cue.last > c.cue.first ? c.cue.first : Number.POSITIVE_INFINITY,
@@ -69,6 +42,7 @@ export function finish(view: View, found: readonly Settled[]): Attribution[] {
     .map((c) => ({ c, at: firstToken(c) }))
     .sort((a, b) => a.at - b.at || b.c.content.length - a.c.content.length)
     .map(({ c }) => c);
+  const within = nesting(candidates);
   return candidates.map((candidate, i) => {
     const { source, cue, content, rule, confidence } = candidate;
     return {
@@ -76,7 +50,7 @@ export function finish(view: View, found: readonly Settled[]): Attribution[] {
       cue: cue.last > cue.first ? [toSpan(view, cue)] : [],
       content: content.map((r) => toSpan(view, r)),
       form: formOf(view, candidate),
-      within: holderOf(candidates, i),
+      within: within[i] ?? null,
       sentence: view.sentenceAt(cue.first),
       rule,
       confidence,

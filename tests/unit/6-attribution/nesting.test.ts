@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { range, type Settled } from '../../../src/document/6-attribution/candidate.ts';
+import { nesting } from '../../../src/document/6-attribution/nesting.ts';
 import { analyse, canonical, marksIn, plain } from '../../support/marked.ts';
 
 describe('statements inside statements', () => {
@@ -28,5 +30,24 @@ describe('statements inside statements', () => {
     ['“Xi backed the plan,” she said.', 'direct'],
   ])('form: %s is %s', (text, want) => {
     expect(analyse(text).attributions[0]?.form).toBe(want);
+  });
+});
+
+describe('rings', () => {
+  /** A statement with a cue of one word and content from one word to another. */
+  const one = (cue: number, first: number, last: number): Settled => ({
+    source: [],
+    cue: range(cue, cue + 1),
+    content: [range(first, last)],
+    rule: 'learned',
+    confidence: 1,
+  });
+
+  test('three that hold each other open at the one whose content starts first', () => {
+    expect(nesting([one(10, 4, 8), one(6, 0, 3), one(2, 9, 12)])).toEqual([2, null, 1]);
+  });
+
+  test('a chain stays whole', () => {
+    expect(nesting([one(1, 2, 20), one(4, 5, 20), one(8, 9, 20)])).toEqual([null, 0, 1]);
   });
 });
