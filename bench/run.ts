@@ -42,12 +42,19 @@ const speed = tokens / spent;
 
 const line = (name: string, value: string): void => void stdout.write(`${name.padEnd(34)}${value}\n`);
 const whole = (n: number): string => Math.round(n).toLocaleString('en-US');
-line('pages, tokens, statements', `${inputs.length}, ${whole((tokens / pages) * inputs.length)}, ${whole((statements / pages) * inputs.length)}`);
+line(
+  'pages, tokens, statements',
+  `${inputs.length}, ${whole((tokens / pages) * inputs.length)}, ${whole((statements / pages) * inputs.length)}`,
+);
 line('load models and tables', `${whole(loaded)} ms`);
 line('first page, cold', `${whole(cold)} ms`);
 line('walk', `${whole(speed)} tokens/s`);
 line(`articles of ${ARTICLE} tokens`, `${(speed / ARTICLE).toFixed(1)} a second`);
 const total = Object.values(times).reduce((a, b) => a + b, 0);
-for (const stage of STAGES) line(`  ${stage}`, `${((100 * times[stage]) / total).toFixed(1).padStart(5)} %  ${((1000 * times[stage]) / tokens).toFixed(2)} µs a token`);
+for (const stage of STAGES)
+  line(
+    `  ${stage}`,
+    `${((100 * times[stage]) / total).toFixed(1).padStart(5)} %  ${((1000 * times[stage]) / tokens).toFixed(2)} µs a token`,
+  );
 line('wink-nlp, whole pipeline', `${whole(wink)} tokens/s`);
 line('wink-nlp over the walk', `${(wink / speed).toFixed(1)}`);

@@ -31,7 +31,11 @@ export const inputOf = ({ name, bytes }: BenchPage): Input => ({
 });
 
 /** The walk of `pipeline.ts` with a stopwatch on each stage. Adds to `times`; returns what was read. */
-export function timedWalk(input: Input, context: Context, times: Record<Stage, number>): { tokens: number; statements: number; text: string } {
+export function timedWalk(
+  input: Input,
+  context: Context,
+  times: Record<Stage, number>,
+): { tokens: number; statements: number; text: string } {
   let last = cpuMs();
   const stop = <T>(stage: Stage, result: T): T => {
     const now = cpuMs();
