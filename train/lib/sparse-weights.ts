@@ -13,9 +13,25 @@ export class SparseWeights {
   private labels = new Uint8Array(1 << 18);
   private values = new Float32Array(1 << 18);
   private sums = new Float64Array(1 << 18);
-  private touches = new Uint16Array(1 << 18);
   private used = 0;
   private readonly free: number[][] = Array.from({ length: 10 }, () => []);
+  /** How often each feature without a row was to be updated, by hash. */
+  private readonly waiting = new Uint8Array(1 << 24);
+  private readonly admitAt: number;
+
+  /** @param admitAt a feature gets a row when it is updated for this time: rarer ones are noise */
+  constructor(admitAt = 1) {
+    this.admitAt = admitAt;
+  }
+
+  /** Whether `key` has a row or gets one now. To be asked once for each example that would update it. */
+  admits(key: number): boolean {
+    if (this.admitAt <= 1 || this.find(key) >= 0) return true;
+    const slot = (key >>> 8) ^ (key & 0xff);
+    if (this.waiting[slot]! + 1 >= this.admitAt) return true;
+    this.waiting[slot]!++;
+    return false;
+  }
 
   /** Row of `key`, or -1. */
   find(key: number): number {
@@ -41,16 +57,15 @@ export class SparseWeights {
     const cell = this.cell(key, label);
     this.values[cell]! += delta;
     this.sums[cell]! += delta * time;
-    if (this.touches[cell]! < 65535) this.touches[cell]!++;
   }
 
-  /** Every row with its averaged weights after `time` examples; weights touched fewer than `least` times are left out. */
-  *averages(time: number, least: number): Generator<{ key: number; weights: [label: number, weight: number][] }> {
+  /** Every row with its averaged weights after `time` examples. */
+  *averages(time: number): Generator<{ key: number; weights: [label: number, weight: number][] }> {
     for (let row = 0; row < this.rows; row++) {
       const weights: [number, number][] = [];
       const start = this.starts[row]!;
       for (let c = start; c < start + this.lengths[row]!; c++)
-        if (this.touches[c]! >= least) weights.push([this.labels[c]!, this.values[c]! - this.sums[c]! / time]);
+        weights.push([this.labels[c]!, this.values[c]! - this.sums[c]! / time]);
       yield { key: this.rowKeys[row]!, weights };
     }
   }
@@ -71,7 +86,6 @@ export class SparseWeights {
     this.labels[cell] = label;
     this.values[cell] = 0;
     this.sums[cell] = 0;
-    this.touches[cell] = 0;
     return cell;
   }
 
@@ -115,7 +129,6 @@ export class SparseWeights {
     this.labels.copyWithin(to, from, from + length);
     this.values.copyWithin(to, from, from + length);
     this.sums.copyWithin(to, from, from + length);
-    this.touches.copyWithin(to, from, from + length);
     this.free[power]!.push(from);
     this.starts[row] = to;
     this.powers[row] = power + 1;
@@ -131,7 +144,6 @@ export class SparseWeights {
       this.labels = widen(this.labels, Uint8Array);
       this.values = widen(this.values, Float32Array);
       this.sums = widen(this.sums, Float64Array);
-      this.touches = widen(this.touches, Uint16Array);
     }
     return start;
   }

@@ -1,176 +1,201 @@
-import { applyMove, LEFT, type Moves, movesOf, possibleKinds, SHIFT } from '../../src/document/4-parse/dependency/moves.ts';
+import { LABEL_FEATURES, labelFeatures } from '../../src/document/4-parse/dependency/label-features.ts';
+import { LEFT, possibleKinds, RIGHT, SHIFT } from '../../src/document/4-parse/dependency/moves.ts';
 import { PARSE_FEATURES, parseFeatures } from '../../src/document/4-parse/dependency/parse-features.ts';
 import type { ParserInput } from '../../src/document/4-parse/dependency/parser-input.ts';
-import { isDone, newState, stackWord } from '../../src/document/4-parse/dependency/parser-state.ts';
-import { packMap } from '../../src/model/map.ts';
-import { packWeights } from '../../src/model/weights.ts';
-import type { ClusterEntry } from '../classes/run-classes.ts';
-import { type Quantising, quantise } from '../lib/quantise.ts';
+import {
+  isDone,
+  leftArc,
+  newState,
+  type ParserState,
+  rightArc,
+  shift,
+  stackWord,
+} from '../../src/document/4-parse/dependency/parser-state.ts';
+import { KeyList } from '../../src/model/key-list.ts';
 import { seededRandom, shuffle } from '../lib/random.ts';
 import { SparseWeights } from '../lib/sparse-weights.ts';
 import { moveCosts, projectivise } from './oracle.ts';
 
-export interface ParserSettings extends Quantising {
+export interface ParserSettings {
   readonly seed: number;
   readonly epochs: number;
-  /** A move must be seen this often to be learned. */
-  readonly moveCount: number;
+  /** A relation must be seen this often to be learned. */
+  readonly relationCount: number;
+  /** How often a feature must be wanted in an update before it is learned; rarer ones are noise. */
+  readonly admitMoves: number;
+  readonly admitLabels: number;
   /** Chance to follow the parser's own move rather than the best right one, after the first epoch. */
   readonly explore: number;
 }
 
-/** One sentence with its gold tree; heads are word indices, the length for the root. */
+/** One sentence with its tree; heads are word indices, the length for the root. */
 export interface TreeExample {
   readonly input: ParserInput;
   readonly heads: Int32Array;
   readonly relations: readonly string[];
 }
 
+/** Weights before packing: three kinds of move, and the relations. */
+export interface TrainedParser {
+  readonly relations: readonly string[];
+  readonly moves: SparseWeights;
+  readonly labels: SparseWeights;
+  readonly moveTime: number;
+  readonly labelTime: number;
+}
+
 interface Prepared {
   readonly input: ParserInput;
   readonly heads: Int32Array;
-  /** Move that attaches each word to its gold head, -1 where it was too rare to learn. */
-  readonly attach: Int32Array;
+  /** Gold relation of each word, -1 where it was too rare to learn. */
+  readonly relations: Int32Array;
 }
 
-/** Weights before packing. */
-export interface TrainedParser {
-  readonly names: readonly string[];
-  readonly weights: SparseWeights;
-  readonly time: number;
-}
-
-/** Learns weights for the moves that `examples` need. */
+/** Learns to choose moves (dynamic oracle) and relations (of right arcs) together. */
 export function learnParser(
   examples: readonly TreeExample[],
   settings: ParserSettings,
   say: (message: string) => void,
 ): TrainedParser {
-  const names = moveNames(examples, settings.moveCount);
-  const prepared = examples.map((example) => prepare(example, names));
-  return { names, ...learn(prepared, movesOf(names), settings, say) };
-}
-
-/** The sections of the model file. */
-export function packParser(
-  clusters: readonly ClusterEntry[],
-
-  { names, weights, time }: TrainedParser,
-  how: Quantising,
-  say: (message: string) => void,
-): Map<string, Uint8Array> {
-  const rows = quantise(weights.averages(time, 1), how);
-  say(`${rows.length} features, ${rows.reduce((sum, row) => sum + row.weights.length, 0)} weights`);
-  return new Map([
-    ...packMap('clusters', clusters),
-    ...packWeights('moves', rows),
-    ['labels', new TextEncoder().encode(names.join('\n'))],
-  ]);
-}
-
-const attachName = (heads: Int32Array, relations: readonly string[], i: number): string =>
-  `${heads[i]! > i ? 'L' : 'R'} ${relations[i]}`;
-
-function moveNames(examples: readonly TreeExample[], least: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { heads, relations } of examples)
-    relations.forEach((_, i) => {
-      const name = attachName(heads, relations, i);
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    });
-  const common = [...counts].filter(([, n]) => n >= least).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ['S', ...common.map(([name]) => name)].slice(0, 255);
-}
-
-function prepare(example: TreeExample, names: readonly string[]): Prepared {
-  const heads = projectivise(example.heads);
-  const index = new Map(names.map((name, i) => [name, i]));
-  return {
-    input: example.input,
-    heads,
-    attach: Int32Array.from(example.relations, (_, i) => index.get(attachName(heads, example.relations, i)) ?? -1),
-  };
-}
-
-function learn(
-  prepared: readonly Prepared[],
-  moves: Moves,
-  settings: ParserSettings,
-  say: (message: string) => void,
-): { weights: SparseWeights; time: number } {
-  const weights = new SparseWeights();
+  const relations = commonRelations(examples, settings.relationCount);
+  const prepared = examples.map((example) => prepare(example, relations));
+  const learner = new Learner(relations.length, settings);
   const random = seededRandom(settings.seed);
   const order = prepared.map((_, i) => i);
-  let time = 1;
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
-    const tally = { wrong: 0, moves: 0 };
-    for (const at of shuffle(order, random)) {
-      const explore = epoch === 1 ? 0 : settings.explore;
-      time = learnSentence(weights, prepared[at]!, moves, () => random() < explore, time, tally);
-    }
-    say(
-      `epoch ${epoch} of ${settings.epochs}: ${((100 * tally.wrong) / tally.moves).toFixed(2)} % wrong, ${weights.size} features`,
-    );
+    learner.newEpoch();
+    const explore = epoch === 1 ? 0 : settings.explore;
+    for (const at of shuffle(order, random)) learner.learn(prepared[at]!, () => random() < explore);
+    say(`epoch ${epoch} of ${settings.epochs}: ${learner.report()}`);
   }
-  return { weights, time };
+  const { moves, labels, moveTime, labelTime } = learner;
+  return { relations, moves, labels, moveTime, labelTime };
 }
 
-const keys = new Int32Array(PARSE_FEATURES);
-const scores = new Float64Array(256);
-const costs = new Int32Array(3);
+function commonRelations(examples: readonly TreeExample[], least: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { relations } of examples) for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+  return [...counts]
+    .filter(([, n]) => n >= least)
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([relation]) => relation)
+    .slice(0, 255);
+}
 
-function learnSentence(
-  weights: SparseWeights,
-  example: Prepared,
-  moves: Moves,
-  follow: () => boolean,
-  from: number,
-  tally: { wrong: number; moves: number },
-): number {
-  const state = newState(example.input.count);
-  let time = from;
-  while (!isDone(state)) {
-    scores.fill(0, 0, moves.moves.length);
-    const n = parseFeatures(example.input, state, keys);
-    for (let k = 0; k < n; k++) weights.addScores(keys[k]!, scores);
-    moveCosts(state, example.heads, costs);
+function prepare({ input, heads, relations }: TreeExample, names: readonly string[]): Prepared {
+  const index = new Map(names.map((name, i) => [name, i]));
+  return { input, heads: projectivise(heads), relations: Int32Array.from(relations, (relation) => index.get(relation) ?? -1) };
+}
+
+class Learner {
+  readonly moves: SparseWeights;
+  readonly labels: SparseWeights;
+  moveTime = 1;
+  labelTime = 1;
+  private wrongMoves = 0;
+  private wrongLabels = 0;
+  private fromMove = 1;
+  private fromLabel = 1;
+  private readonly keys = new KeyList(PARSE_FEATURES);
+  private readonly labelKeys = new KeyList(LABEL_FEATURES);
+  private readonly scores = new Float64Array(3);
+  private readonly labelScores: Float64Array;
+  private readonly costs = new Int32Array(3);
+
+  constructor(relations: number, settings: ParserSettings) {
+    this.moves = new SparseWeights(settings.admitMoves);
+    this.labels = new SparseWeights(settings.admitLabels);
+    this.labelScores = new Float64Array(relations);
+  }
+
+  newEpoch(): void {
+    this.fromMove = this.moveTime;
+    this.fromLabel = this.labelTime;
+    this.wrongMoves = 0;
+    this.wrongLabels = 0;
+  }
+
+  report(): string {
+    const percent = (n: number, of: number): string => ((100 * n) / Math.max(of, 1)).toFixed(2);
+    const moves = percent(this.wrongMoves, this.moveTime - this.fromMove);
+    const labels = percent(this.wrongLabels, this.labelTime - this.fromLabel);
+    return `${moves} % of moves and ${labels} % of relations wrong, ${this.moves.size} + ${this.labels.size} features`;
+  }
+
+  learn(example: Prepared, follow: () => boolean): void {
+    const state = newState(example.input.count);
+    while (!isDone(state)) {
+      const kind = this.chooseKind(example, state, follow);
+      if (kind === SHIFT) {
+        shift(state);
+        continue;
+      }
+      const word = stackWord(state, 0);
+      const head = kind === LEFT ? state.next : stackWord(state, 1);
+      const relation = this.chooseRelation(example, state, word, head);
+      if (kind === LEFT) leftArc(state, relation);
+      else rightArc(state, relation);
+    }
+  }
+
+  private chooseKind(example: Prepared, state: ParserState, follow: () => boolean): number {
     const kinds = possibleKinds(state);
-    const { best, right } = choose(example, moves, kinds, stackWord(state, 0), state.next);
-    if (best !== right) {
-      tally.wrong++;
+    if ((kinds & (kinds - 1)) === 0) return kinds === 1 << SHIFT ? SHIFT : kinds === 1 << LEFT ? LEFT : RIGHT;
+    parseFeatures(example.input, state, this.keys);
+    const { keys, count: n } = this.keys;
+    this.scores.fill(0);
+    for (let k = 0; k < n; k++) this.moves.addScores(keys[k]!, this.scores);
+    moveCosts(state, example.heads, this.costs);
+    const best = bestOf(this.scores, kinds);
+    const right = bestOf(this.scores, cheapest(this.costs, kinds));
+    const wrong = this.costs[best]! > this.costs[right]!;
+    if (wrong) {
+      this.wrongMoves++;
       for (let k = 0; k < n; k++) {
-        weights.update(keys[k]!, right, 1, time);
-        weights.update(keys[k]!, best, -1, time);
+        if (!this.moves.admits(keys[k]!)) continue;
+        this.moves.update(keys[k]!, right, 1, this.moveTime);
+        this.moves.update(keys[k]!, best, -1, this.moveTime);
       }
     }
-    tally.moves++;
-    time++;
-    applyMove(state, moves.moves[best === right || follow() ? best : right]!);
+    this.moveTime++;
+    return !wrong || follow() ? best : right;
   }
-  return time;
+
+  /** The relation to give; learns where the arc is right. */
+  private chooseRelation(example: Prepared, state: ParserState, word: number, head: number): number {
+    labelFeatures(example.input, state, word, head, this.labelKeys);
+    const { keys, count: n } = this.labelKeys;
+    this.labelScores.fill(0);
+    for (let k = 0; k < n; k++) this.labels.addScores(keys[k]!, this.labelScores);
+    let best = 0;
+    for (let label = 1; label < this.labelScores.length; label++)
+      if (this.labelScores[label]! > this.labelScores[best]!) best = label;
+    const gold = example.relations[word]!;
+    if (example.heads[word] !== head || gold < 0) return best;
+    if (best !== gold) {
+      this.wrongLabels++;
+      for (let k = 0; k < n; k++) {
+        if (!this.labels.admits(keys[k]!)) continue;
+        this.labels.update(keys[k]!, gold, 1, this.labelTime);
+        this.labels.update(keys[k]!, best, -1, this.labelTime);
+      }
+    }
+    this.labelTime++;
+    return best;
+  }
 }
 
-/** The best-scoring possible move and the best-scoring right one, `best` itself when it is right. */
-function choose(example: Prepared, moves: Moves, kinds: number, s0: number, next: number): { best: number; right: number } {
+function bestOf(scores: Float64Array, kinds: number): number {
+  let best = -1;
+  for (let kind = 0; kind < 3; kind++) if (kinds & (1 << kind) && (best < 0 || scores[kind]! > scores[best]!)) best = kind;
+  return best;
+}
+
+/** Those of the possible kinds that cost least. */
+function cheapest(costs: Int32Array, kinds: number): number {
   let least = Number.MAX_SAFE_INTEGER;
   for (let kind = 0; kind < 3; kind++) if (kinds & (1 << kind)) least = Math.min(least, costs[kind]!);
-  let best = -1;
-  let right = -1;
-  for (let m = 0; m < moves.moves.length; m++) {
-    const { kind } = moves.moves[m]!;
-    if (!(kinds & (1 << kind))) continue;
-    if (best < 0 || scores[m]! > scores[best]!) best = m;
-    if (costs[kind]! > least || !labelFits(example, m, kind, s0, next)) continue;
-    if (right < 0 || scores[m]! > scores[right]!) right = m;
-  }
-  return { best, right: right < 0 ? best : right };
-}
-
-/** Whether a move gives its word the gold relation, where it gives the gold head. */
-function labelFits(example: Prepared, move: number, kind: number, s0: number, next: number): boolean {
-  if (kind === SHIFT) return true;
-  const wanted = example.attach[s0]!;
-  const head = example.heads[s0]!;
-  const makesGoldArc = kind === LEFT ? head === next : head < s0;
-  return !makesGoldArc || wanted < 0 || move === wanted;
+  let bits = 0;
+  for (let kind = 0; kind < 3; kind++) if (kinds & (1 << kind) && costs[kind] === least) bits |= 1 << kind;
+  return bits;
 }

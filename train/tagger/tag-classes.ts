@@ -6,13 +6,14 @@ import type { Example } from '../ud/views.ts';
 export interface TagClasses {
   /** Hash of a normal form -> class. */
   readonly entries: readonly (readonly [key: number, value: number])[];
-  /** Class -> its only tag, or -1. */
+  /** Class -> the only tag that counts, or -1. */
   readonly only: Int32Array;
 }
 
-/** A form needs this many sightings to have a class, and this many to be tagged without looking at the context. */
+/** A form needs this many sightings to have a class. */
 const KNOWN = 3;
-const CERTAIN = 40;
+/** A form is tagged without looking at the context when it was seen this often and this share of the time with one tag. */
+const CERTAIN = { seen: 20, share: 0.99 };
 /** Share of a form's sightings below which a tag is noise. */
 const NOISE = 0.02;
 
@@ -25,7 +26,7 @@ export function buildClasses(examples: readonly Example[], tags: readonly string
     const total = [...seen.values()].reduce((a, b) => a + b, 0);
     if (total < KNOWN) continue;
     const common = [...seen].filter(([, n]) => n > total * NOISE).toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const certain = seen.size === 1 && total >= CERTAIN;
+    const certain = total >= CERTAIN.seen && (common[0]?.[1] ?? 0) >= CERTAIN.share * total;
     const name = `${certain ? '!' : ''}${common
       .map(([tag]) => tag)
       .slice(0, 4)

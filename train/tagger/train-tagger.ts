@@ -15,6 +15,8 @@ import { trainLemmas } from './train-lemmas.ts';
 export interface TaggerSettings extends Quantising {
   readonly seed: number;
   readonly epochs: number;
+  /** How often a feature must be wanted in an update before it is learned; rarer ones are noise. */
+  readonly admit: number;
   /** A tag must be seen this often to be learned. */
   readonly tagCount: number;
 }
@@ -37,7 +39,7 @@ export function trainTagger(
   const map = mapIn(packMap('classes', classes.entries), 'classes');
   const prepared = examples.map((example) => prepare(example, tags, map, mapIn(clusterSections, 'clusters')));
   const { weights, time } = learn(prepared, tags.length, classes, settings, say);
-  const rows = quantise(weights.averages(time, 2), settings);
+  const rows = quantise(weights.averages(time), settings);
   say(`${rows.length} features, ${rows.reduce((sum, row) => sum + row.weights.length, 0)} weights`);
   return new Map([
     ...packWeights('tags', rows),
@@ -82,7 +84,7 @@ function learn(
   settings: TaggerSettings,
   say: (message: string) => void,
 ): { weights: SparseWeights; time: number } {
-  const weights = new SparseWeights();
+  const weights = new SparseWeights(settings.admit);
   const random = seededRandom(settings.seed);
   const order = prepared.map((_, i) => i);
   let time = 1;
@@ -115,6 +117,7 @@ function learnSentence(weights: SparseWeights, sentence: Prepared, tagCount: num
       tag = guess(weights, keys, n, scores);
       if (tag !== gold && gold >= 0) {
         for (let k = 0; k < n; k++) {
+          if (!weights.admits(keys[k]!)) continue;
           weights.update(keys[k]!, gold, 1, from + i);
           weights.update(keys[k]!, tag, -1, from + i);
         }

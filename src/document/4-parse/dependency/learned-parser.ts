@@ -1,14 +1,15 @@
 import { type Archive, linesOf } from '../../../model/archive.ts';
 import { mapOf } from '../../../model/map.ts';
+import { pairWeightsOf } from '../../../model/pair-weights.ts';
 import { weightsOf } from '../../../model/weights.ts';
 import type { DependencyParser, DependencyTree, ParserWord } from '../../../types/model.ts';
-import { movesOf } from './moves.ts';
 import { type ParseModel, parseWords } from './parse-words.ts';
 import { parserInput } from './parser-input.ts';
 
 export const parseModelOf = (archive: Archive): ParseModel => ({
-  ...movesOf(linesOf(archive, 'labels')),
-  weights: weightsOf(archive, 'moves'),
+  moves: pairWeightsOf(archive, 'moves'),
+  labels: weightsOf(archive, 'relations'),
+  relations: linesOf(archive, 'labels'),
   clusters: mapOf(archive, 'clusters'),
 });
 

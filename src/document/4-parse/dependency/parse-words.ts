@@ -1,15 +1,25 @@
+import { KeyList } from '../../../model/key-list.ts';
 import type { HashMap } from '../../../model/map.ts';
+import { type PairScores, type PairWeights, scorePairs } from '../../../model/pair-weights.ts';
 import { addWeights, type Weights } from '../../../model/weights.ts';
-import { applyMove, type Moves, possibleKinds } from './moves.ts';
+import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
+import { LEFT, possibleKinds, RIGHT, SHIFT } from './moves.ts';
 import { PARSE_FEATURES, parseFeatures } from './parse-features.ts';
 import type { ParserInput } from './parser-input.ts';
-import { isDone, newState, type ParserState } from './parser-state.ts';
+import { isDone, leftArc, newState, type ParserState, rightArc, shift, stackWord } from './parser-state.ts';
 
-/** The parser's table and the names of its moves. */
-export interface ParseModel extends Moves {
-  readonly weights: Weights;
+/** The parser's tables: which move, and which relation for the arc it makes. */
+export interface ParseModel {
+  readonly moves: PairWeights;
+  readonly labels: Weights;
+  readonly relations: readonly string[];
   readonly clusters: HashMap;
 }
+
+const keys = new KeyList(PARSE_FEATURES);
+const labelKeys = new KeyList(LABEL_FEATURES);
+const scores: PairScores = { second: 0, third: 0 };
+const labelScores = new Int32Array(256);
 
 /**
  * Greedy arc-hybrid parsing: the best possible move, again and again, 2n moves for n words. Heads are word indices, `count` for the
@@ -17,19 +27,42 @@ export interface ParseModel extends Moves {
  */
 export function parseWords(model: ParseModel, input: ParserInput): ParserState {
   const state = newState(input.count);
-  const keys = new Int32Array(PARSE_FEATURES);
-  const scores = new Int32Array(256);
   while (!isDone(state)) {
-    scores.fill(0, 0, model.moves.length);
-    const n = parseFeatures(input, state, keys);
-    for (let k = 0; k < n; k++) addWeights(model.weights, keys[k]!, scores);
-    applyMove(state, model.moves[bestMove(model, scores, possibleKinds(state))]!);
+    const kind = chooseKind(model, input, state);
+    if (kind === SHIFT) shift(state);
+    else if (kind === LEFT) leftArc(state, relationOf(model, input, state, stackWord(state, 0), state.next));
+    else rightArc(state, relationOf(model, input, state, stackWord(state, 0), stackWord(state, 1)));
   }
   return state;
 }
 
-function bestMove({ moves }: Moves, scores: Int32Array, kinds: number): number {
-  let best = -1;
-  for (let m = 0; m < moves.length; m++) if (kinds & (1 << moves[m]!.kind) && (best < 0 || scores[m]! > scores[best]!)) best = m;
+function chooseKind(model: ParseModel, input: ParserInput, state: ParserState): number {
+  const kinds = possibleKinds(state);
+  if (kinds === 1 << SHIFT) return SHIFT;
+  if (kinds === 1 << LEFT) return LEFT;
+  if (kinds === 1 << RIGHT) return RIGHT;
+  parseFeatures(input, state, keys);
+  scorePairs(model.moves, keys, scores);
+  return bestKind(kinds, scores.second, scores.third);
+}
+
+/** The best of the possible kinds, the earlier one on a tie; SHIFT scores 0. */
+function bestKind(kinds: number, left: number, right: number): number {
+  let best = kinds & (1 << SHIFT) ? SHIFT : -1;
+  let most = best === SHIFT ? 0 : Number.NEGATIVE_INFINITY;
+  if (kinds & (1 << LEFT) && left > most) {
+    best = LEFT;
+    most = left;
+  }
+  return kinds & (1 << RIGHT) && right > most ? RIGHT : best;
+}
+
+function relationOf(model: ParseModel, input: ParserInput, state: ParserState, word: number, head: number): number {
+  const count = model.relations.length;
+  labelScores.fill(0, 0, count);
+  labelFeatures(input, state, word, head, labelKeys);
+  for (let k = 0; k < labelKeys.count; k++) addWeights(model.labels, labelKeys.keys[k]!, labelScores);
+  let best = 0;
+  for (let label = 1; label < count; label++) if (labelScores[label]! > labelScores[best]!) best = label;
   return best;
 }

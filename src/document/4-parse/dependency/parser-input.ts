@@ -14,7 +14,7 @@ export interface ParserInput {
   readonly clusters: Int32Array;
   /** Last three letters. */
   readonly endings: Int32Array;
-  /** Whether quotation marks are open at each word. */
+  /** Whether quotation marks are open at each word; from the start where the first mark closes: the quotation began before. */
   readonly quoted: Uint8Array;
   /** How many words up to here (not including) are commas, quotation marks, colons or dashes, verbs: four columns. */
   readonly marks: Int32Array;
@@ -36,7 +36,7 @@ export function parserInput(words: readonly ParserWord[], clusters: HashMap): Pa
     quoted: new Uint8Array(count + 1),
     marks: new Int32Array((count + 1) * MARK_KINDS),
   };
-  let open = 0;
+  let open = words.find(({ form }) => form === '“' || form === '”')?.form === '”' ? 1 : 0;
   for (let i = 0; i < count; i++) {
     const { form, upos, xpos } = words[i]!;
     input.forms[i] = hashText(form);
