@@ -1,4 +1,5 @@
 import type { EvalSet } from '../types.ts';
+import { ud } from '../ud.ts';
 import { copies } from './copies.ts';
 import { diplomatic } from './diplomatic.ts';
 import { examples } from './examples.ts';
@@ -22,4 +23,5 @@ export const SETS: readonly EvalSet[] = [
   copies,
   times,
   written,
+  ud,
 ];
