@@ -87,7 +87,7 @@ describeRule('adjective', {
     '{s1|China} {c1|is willing} {q1|to mediate between the sides}.',
     '{s1|The prime minister} {c1|was confident} {q1|that aid would come}.',
   ],
-  near: ['The bridge is open to traffic.', 'The report that shocked Paris was leaked.'],
+  near: ['The bridge is open to traffic.', 'The report that angered Paris was leaked.'],
 });
 
 describeRule('nominal', {
@@ -95,7 +95,7 @@ describeRule('nominal', {
     '{s1|China’s} {c1|accusation} {q1|that Washington provoked the war} was repeated on Monday.',
     '{s1|They} {c1|stated} {q1|{s2|their} {c2|opposition to} {q2|any expansion of the alliance}}.',
   ],
-  near: ['Support for the poor fell last year.', 'The report that shocked Paris was leaked.'],
+  near: ['Support for the poor fell last year.', 'The report that angered Paris was leaked.'],
 });
 
 describeRule('according-to', {

@@ -113,7 +113,7 @@ describe('documents', () => {
     ['{s1|Chancellor Olaf Scholz’s press release} {c1|said} {q1|no}.', ['person:olaf-scholz']],
     ['{s1|A statement by the Kremlin} {c1|said} {q1|no}. {s2|It} {c2|added} {q2|more}.', ['org:kremlin', 'org:kremlin']],
     [
-      'Putin met Xi. The two leaders signed {s1|an agreement} {c1|pledging} {q1|help}.',
+      'Putin met Xi. The two leaders signed {s1|an agreement} {c1|saying} {q1|that trade would grow}.',
       ['person:vladimir-putin+person:xi-jinping'],
     ],
     ['{s1|An article in The Guardian} {c1|said} {q1|no}.', ['org:the-guardian']],
