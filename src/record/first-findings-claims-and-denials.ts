@@ -39,16 +39,23 @@ function saidIn(reading: Reading, statement: ResolvedStatement): Said {
   return { statement, reading, stems: new Set(words.filter((word) => !word.common).map((word) => word.stem)) };
 }
 
+/** An assertion of fewer words that mean something ("Indonesian officials") says nothing that could be denied. */
+const LEAST_WORDS = 3;
+
 /** Somebody else's assertion or accusation, that neither holds the denial nor reports the denier: nobody denies their own side's words here. */
-function mayBeDenied({ statement: claim, reading }: Said, { statement: denial, reading: other }: Said): boolean {
+function mayBeDenied({ statement: claim, reading, stems }: Said, { statement: denial, reading: other }: Said): boolean {
   const others =
     claim.speaker !== denial.speaker && claim.for !== denial.speaker && (claim.for === null || claim.for !== denial.for);
+  // "China dismissed a report that Beijing …": who reports a claim of nobody in order to deny it does not make it.
+  const own = claim.speaker === null && claim.via.some((reporter) => reporter === denial.speaker || reporter === denial.for);
   const apart = reading !== other || !claim.content.some(([s, e]) => denial.content.some(([start, end]) => s < end && start < e));
   return (
     (claim.act === 'assert' || claim.act === 'accuse') &&
     claim.factuality !== 'negated' &&
     claim.repeats === null &&
     others &&
+    !own &&
+    (claim.act === 'accuse' || stems.size >= LEAST_WORDS) &&
     apart &&
     !reading.statements.some((inner) => inner.within === claim.id && inner.speaker === denial.speaker)
   );

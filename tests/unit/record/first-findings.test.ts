@@ -155,6 +155,29 @@ describe('claim and denial', () => {
   });
 });
 
+describe('no claim', () => {
+  const text = 'The paper named Nordish officials in Oslo. Berg denied that Nordish officials in Oslo agreed.';
+  const denial: Said = {
+    cue: 'denied',
+    content: 'that Nordish officials in Oslo agreed',
+    act: 'deny',
+    speaker: 'person:ada-berg',
+    for: 'state:NO',
+  };
+
+  test('two words that say nothing', () => {
+    const names: Said = { cue: 'named', content: 'Nordish officials', speaker: 'org:paper' };
+    const says: Said = { cue: 'named', content: 'Nordish officials in Oslo', speaker: 'org:paper' };
+    expect(kinds({ text, said: [names, denial] })).toEqual([]);
+    expect(kinds({ text, said: [says, denial] })).toEqual(['claim-and-denial']);
+  });
+
+  test('what nobody claims but the denier’s own side reports', () => {
+    const reported: Said = { cue: 'named', content: 'Nordish officials in Oslo', speaker: null, via: ['state:NO'] };
+    expect(kinds({ text, said: [reported, denial] })).toEqual([]);
+  });
+});
+
 describe('same words, two speakers', () => {
   const text =
     'Wu spoke of “a Cold War mentality” in Oslo. Li said “the Cold War mentality must go”. Berg said “the United Nations Charter”.';
