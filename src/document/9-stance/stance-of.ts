@@ -35,7 +35,7 @@ const OPPOSITE: Readonly<Record<Stance, Stance>> = {
 /**
  * Where somebody stands on what the content names at `start`, from the act and the words before the issue.
  *
- *     China {endorsed} Russia’s opposition to further {NATO expansion}: opposes
+ *     Minsk {backs} Moscow’s resistance to {NATO expansion}: opposes
  */
 export function stanceOf(act: Act, content: string, start: number): Stance | null {
   const stance = BY_ACT[act];

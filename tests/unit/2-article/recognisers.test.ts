@@ -61,7 +61,7 @@ describe.each<[kind: string, lines: readonly string[]]>([
       'Get Alerts',
       'Sign up for our newsletter',
       'Be the first to read breaking news, download the Example app.',
-      'Did you like this text? Then please consider making a donation or subscribing to our Newsletter.',
+      'Do you value our work? Please consider making a donation, or subscribe to the weekly letter.',
       'By signing up you agree to our terms.',
       'Already a subscriber? Log in',
       'Get the best stories delivered to your inbox every morning.',

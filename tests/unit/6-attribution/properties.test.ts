@@ -6,7 +6,7 @@ import { analyse } from '../../support/marked.ts';
 const PAGE = [
   'Sanctions will fail, says Lavrov',
   '“We will wait for the facts,” the minister said. “There is time.”',
-  'The president has repeatedly said it would play a “constructive role in the talks”, but has not committed to any date.',
+  'The president has often said she would play a “useful part in the talks”, but has not agreed to any date.',
   'It was reported that the envoy called the plan a “dead end” and China’s “‘no limits’ pact” a warning to the West.',
   'Xi told Putin that “all parties must wait,” Xinhua reported, adding that the leaders’ talks were “frank”.',
   '“We go on.',
