@@ -9,6 +9,7 @@ const SAMPLES: readonly (readonly [sample: string, dates: readonly string[]])[] 
   ['On Friday, {s1|the ministry} {c1|said} {q1|trade had grown}.', ['2022-03-04']],
   // A time inside the content is the content’s.
   ['{s1|Wang} {c1|said} today {q1|that talks would begin on Friday}.', ['2022-03-07']],
+  ['{s1|Wang} {c1|described} {q1|last month’s pact as “useful”}.', ['2022-03-07']],
   // The speaker goes on.
   ['{s1|Wang} {c1|said} on Friday {q1|that aid would come}. {q2|“Soon,”} {s2|Wang} {c2|added}.', ['2022-03-04', '2022-03-04']],
   // Another time, which the words do not give.

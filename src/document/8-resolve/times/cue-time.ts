@@ -73,7 +73,7 @@ export function dateOfCue(
     .filter(
       (date) =>
         holds(date, cue) ||
-        (date.kind === 'time' && (besideCue(date, cue) || !inside(date, statement.content)) && sameClause(date, cue, text)),
+        (date.kind === 'time' && (besideCue(date, cue, text) || !inside(date, statement.content)) && sameClause(date, cue, text)),
     )
     .sort((a, b) => distance(a, cue) - distance(b, cue));
   return nearest === undefined ? null : (around.find((one) => finer(one, nearest)) ?? nearest);
@@ -101,8 +101,12 @@ const holds = (date: ToldDate, [start, end]: Span): boolean => date.kind === 'to
 const inside = (date: ToldDate, spans: readonly Span[]): boolean =>
   spans.some(([start, end]) => date.start >= start && date.start < end);
 
-/** `said {today}`: right behind the cue it is the cue’s, wherever the content was thought to begin. */
-const besideCue = (date: ToldDate, cue: Span): boolean => date.start >= cue[1] && date.start - cue[1] <= 1;
+/**
+ * `said {today}`: right behind the cue it is the cue’s, wherever the content was thought to begin; but not what owns the next words,
+ * `described {last month’s} pact`.
+ */
+const besideCue = (date: ToldDate, cue: Span, text: string): boolean =>
+  date.start >= cue[1] && date.start - cue[1] <= 1 && !/[’']s?/.test(text.slice(date.end - 2, date.end + 1));
 
 const distance = (date: ToldDate, cue: Span): number => Math.max(0, cue[0] - date.end, date.start - cue[1]);
 
