@@ -1,0 +1,39 @@
+import type { FactBase, LinkedDocument } from '../../types/fact.ts';
+import type { FoldContext, LinkBase, Linker } from '../../types/link.ts';
+
+/** Facts of one key that are folded: what more documents share tells no two of them apart. The first by day are kept. */
+export const MOST_FACTS = 400;
+
+/** Every link of one kind among documents that are all at hand. A record does the same key by key, as pages come. */
+export function linkAll<F extends FactBase, L extends LinkBase>(
+  { facts, fold }: Linker<F, L>,
+  documents: readonly LinkedDocument[],
+  context: FoldContext,
+): L[] {
+  const byKey = new Map<string, F[]>();
+  for (const fact of documents.flatMap(facts))
+    for (const key of fact.keys) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [fact]);
+      else known.push(fact);
+    }
+  return [...byKey].flatMap(([key, found]) => [...foldKey(fold, key, found, context)]).sort(byWeight);
+}
+
+/** One key's links, from facts in any order. */
+export function foldKey<F extends FactBase, L>(
+  fold: Linker<F, L>['fold'],
+  key: string,
+  facts: readonly F[],
+  context: FoldContext,
+): readonly L[] {
+  return fold(key, facts.toSorted(inOrder).slice(0, MOST_FACTS), context);
+}
+
+/** By day, those without one last; then by document and id, so that the order of arrival never shows. */
+export function inOrder(a: FactBase, b: FactBase): number {
+  return (a.day ?? Infinity) - (b.day ?? Infinity) || compare(a.document, b.document) || compare(a.id, b.id);
+}
+
+const byWeight = (a: LinkBase, b: LinkBase): number => b.weight - a.weight || compare(a.id, b.id);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
