@@ -50,6 +50,8 @@ export interface FoundMention extends Mention {
 
 export interface Actor {
   readonly id: ActorId;
+  /** The same actor as the tables spell it, where the page spells it otherwise: what a record joins pages by. Null where `id` is that. */
+  readonly same: ActorId | null;
   /** As commonly written in English. */
   readonly name: string;
   /** As the page or the table of offices gives it, or null. */

@@ -76,8 +76,18 @@ const mention = z
   });
 
 const actor = z
-  .strictObject({ id: actorId, name: z.string().min(1), office: z.string().nullable(), of: actorId.nullable() })
-  .meta({ id: 'Actor' });
+  .strictObject({
+    id: actorId,
+    same: actorId.nullable(),
+    name: z.string().min(1),
+    office: z.string().nullable(),
+    of: actorId.nullable(),
+  })
+  .meta({
+    id: 'Actor',
+    description:
+      'Somebody the Reading names. same: the id by which records join pages, where this page spells the name otherwise.',
+  });
 
 const statementId = z.string().regex(/^s\d+$/);
 

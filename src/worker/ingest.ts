@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withSameActors } from '../record/same-actors.ts';
 import type { Incoming, Put, Store } from '../store/port.ts';
 import type { PageTask } from './page.ts';
 import { pipelineVersion } from './pipeline-version.ts';
@@ -102,7 +103,8 @@ class Writer {
     }
     if (this.batch.length === 0) this.since = performance.now();
     const { bytes, source, given, charset } = page;
-    this.batch.push({ bytes, source, given, charset, reading: result.reading, version: this.version, at: this.options.now() });
+    const reading = withSameActors(result.reading);
+    this.batch.push({ bytes, source, given, charset, reading, version: this.version, at: this.options.now() });
     if (this.batch.length >= BATCH || performance.now() - this.since > PATIENCE) await this.flush();
   }
 

@@ -25,8 +25,8 @@ The envoy, Jan Holm, said in Geneva on Sunday, 20 March 2022 that the talks woul
 const BERG = { speaker: 'person:ada-berg', for: 'state:NO', when: { value: '2022-03-18', certainty: 'stated' } } as const;
 const HOLM = { speaker: 'person:jan-holm', when: { value: '2022-03-20', certainty: 'stated' } } as const;
 const ACTORS = [
-  { id: 'person:ada-berg', name: 'Ada Berg', office: 'foreign minister', of: 'state:NO' },
-  { id: 'person:jan-holm', name: 'Jan Holm', office: 'envoy', of: null },
+  { id: 'person:ada-berg', same: null, name: 'Ada Berg', office: 'foreign minister', of: 'state:NO' },
+  { id: 'person:jan-holm', same: null, name: 'Jan Holm', office: 'envoy', of: null },
 ];
 
 /** Readings made by hand, so that the questions are tested and not the reader. */

@@ -168,7 +168,13 @@ class Page {
     const named = new Set(this.people);
     return [...named]
       .sort((a, b) => a - b)
-      .map((n) => ({ id: personId(n), name: nameOf(n), office: n % 3 === 0 ? 'foreign minister' : null, of: stateOf(n) }));
+      .map((n) => ({
+        id: personId(n),
+        same: null,
+        name: nameOf(n),
+        office: n % 3 === 0 ? 'foreign minister' : null,
+        of: stateOf(n),
+      }));
   }
 
   private said(): string {

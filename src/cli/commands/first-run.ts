@@ -3,6 +3,7 @@ import { cwd } from 'node:process';
 import { packageRoot } from '../../load/package-root.ts';
 import { firstFindings } from '../../record/first-findings.ts';
 import { needsYou } from '../../record/needs-you.ts';
+import { withSameActors } from '../../record/same-actors.ts';
 import type { FirstFinding, FirstFindingKind } from '../../types/first-finding.ts';
 import type { Reading } from '../../types/reading.ts';
 import { actorNames, nameFromId } from '../../views/actor-names.ts';
@@ -27,7 +28,7 @@ export async function firstRunCommand(operands: readonly string[], options: Firs
   const { json, color, ...given } = options;
   const paths = operands.length > 0 ? operands : [bundledExamples()];
   const readings: Reading[] = [];
-  const code = await eachReading(paths, given, io, (reading) => void readings.push(reading));
+  const code = await eachReading(paths, given, io, (reading) => void readings.push(withSameActors(reading)));
   const summary = summaryOf(readings);
   const findings = firstFindings(readings);
   if (json === true) await io.out(`${JSON.stringify({ ...summary, findings })}\n`);

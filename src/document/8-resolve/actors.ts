@@ -11,6 +11,7 @@ export function actorsOf(
   people: ReadonlyMap<ActorId, PagePerson>,
   mentions: readonly Mention[],
   statements: readonly ResolvedStatement[],
+  spelled: ReadonlyMap<ActorId, ActorId>,
 ): Actor[] {
   const ids = [
     ...mentions.flatMap(({ actor, candidates }) => [actor, ...candidates]),
@@ -23,15 +24,21 @@ export function actorsOf(
     ]),
   ];
   const single = ids.flatMap((id) => id?.split('+') ?? []);
-  return [...new Set(single)].map((id) => actorOf(scene, people, id));
+  return [...new Set(single)].map((id) => actorOf(scene, people, id, spelled.get(id) ?? id));
 }
 
-function actorOf({ table, day }: Scene, people: ReadonlyMap<ActorId, PagePerson>, id: ActorId): Actor {
+function actorOf({ table, day }: Scene, people: ReadonlyMap<ActorId, PagePerson>, id: ActorId, own: ActorId): Actor {
   const person = people.get(id);
   const stated = person?.offices.find(({ of }) => of !== null) ?? person?.offices[0];
   const row = tenureAt(table, id, day);
   const name = table.byPerson.get(id)?.[0]?.name ?? table.labels.get(id) ?? person?.name ?? shown(table, id);
-  return { id, name, office: stated?.role ?? row?.role ?? null, of: stated?.of ?? row?.of ?? null };
+  return {
+    id: own,
+    same: own === id ? null : id,
+    name,
+    office: stated?.role ?? row?.role ?? null,
+    of: stated?.of ?? row?.of ?? null,
+  };
 }
 
 /** "org:ua-defence-ministry" -> "defence ministry of Ukraine", "unnamed:us-officials" -> "officials of United States". */

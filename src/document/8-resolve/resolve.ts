@@ -13,6 +13,7 @@ import { knowMentions } from './know-mentions.ts';
 import { officeTable } from './office-table.ts';
 import { outletsOf } from './outlet.ts';
 import { fillOwners, pagePeople } from './page-people.ts';
+import { pageSpellings, renaming } from './page-spelling.ts';
 import { readSource } from './read-source.ts';
 import { repeatsOf } from './repeats.ts';
 import { type Known, makeScene } from './scene.ts';
@@ -59,15 +60,33 @@ export function resolve(found: Unresolved, context: Context): Resolved {
     };
   });
   const mentions = found.mentions.map((mention, i) => named(mention, known[i]));
-  const actors: readonly Actor[] = actorsOf(scene, people, mentions, statements);
+  const spelled = pageSpellings(scene);
+  const actors: readonly Actor[] = actorsOf(scene, people, mentions, statements, spelled);
+  const respell = renaming(spelled);
   return {
     written,
     outlet,
     times,
-    mentions,
+    mentions: mentions.map((mention) => ({
+      ...mention,
+      actor: respell(mention.actor),
+      candidates: mention.candidates.map(respell),
+    })),
     actors,
-    statements,
+    statements: statements.map((statement) => withIds(statement, respell)),
     findings: [...findings, ...tooMany(found, context), ...findingsOf(scene, people, mentions, statements)],
+  };
+}
+
+function withIds(statement: ResolvedStatement, own: ReturnType<typeof renaming>): ResolvedStatement {
+  const { speaker, candidates, for: body, addressee, via } = statement;
+  return {
+    ...statement,
+    speaker: own(speaker),
+    candidates: candidates.map(own),
+    for: own(body),
+    addressee: own(addressee),
+    via: via.map(own),
   };
 }
 

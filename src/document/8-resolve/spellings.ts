@@ -1,4 +1,5 @@
 import { slug } from '../../lang/actor-id.ts';
+import { wordDistance } from '../../lang/word-distance.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { withoutHonorific } from './honorifics.ts';
 import { covers, type OfficeTable } from './office-table.ts';
@@ -60,19 +61,7 @@ function respelt(table: OfficeTable, id: ActorId, name: string, day: string | nu
     )
       return false;
     const given = slug(rows[0]?.name.split(' ')[0] ?? '');
-    return parts.includes(given) || (given[0] === first[0] && given.length > 3 && distance(given, first) <= CLOSE);
+    return parts.includes(given) || (given[0] === first[0] && given.length > 3 && wordDistance(given, first) <= CLOSE);
   });
   return fitting.length === 1 && fitting[0] !== undefined ? fitting[0] : id;
-}
-
-/** Levenshtein distance of two short words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

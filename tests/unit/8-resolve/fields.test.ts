@@ -63,6 +63,6 @@ test('actors are listed once, with name and office', () => {
     '{s1|Foreign Ministry spokesperson Wang Wenbin} {c1|said} {q1|no}. {s2|Wang} {c2|added} {q2|more}.',
   );
   expect(actors.filter(({ id }) => id === 'person:wang-wenbin')).toEqual([
-    { id: 'person:wang-wenbin', name: 'Wang Wenbin', office: 'foreign-ministry-spokesperson', of: 'state:CN' },
+    { id: 'person:wang-wenbin', same: null, name: 'Wang Wenbin', office: 'foreign-ministry-spokesperson', of: 'state:CN' },
   ]);
 });

@@ -84,7 +84,7 @@ describe('descriptions', () => {
 describe('pronouns', () => {
   table([
     ['{s1|Hua Chunying} {c1|said} {q1|no}. {q2|“Never,”} {s2|she} {c2|added}.', ['person:hua-chunying', 'person:hua-chunying']],
-    ['Hua Chunying met Sergei Lavrov. {s1|He} {c1|said} {q1|no}.', ['person:sergey-lavrov']],
+    ['Hua Chunying met Sergei Lavrov. {s1|He} {c1|said} {q1|no}.', ['person:sergei-lavrov']],
     ['{s1|Beijing} {c1|said} {q1|{s2|it} {c2|would support} {q2|the plan}}.', ['state:CN', 'state:CN']],
     ['{s1|Moscow}, {s2|which} {c2|denies} {q2|the charge}, {c1|said} {q1|no}.', ['state:RU', 'state:RU']],
     ['{s1|Hua Chunying} {c1|said}: {q1|“{s2|I} {c2|think} {q2|it is late}.”}', ['person:hua-chunying', 'person:hua-chunying']],

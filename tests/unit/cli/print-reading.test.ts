@@ -22,7 +22,7 @@ const READING = aReading({
     byline: 'Kim Lund',
     written: { earliest: '2022-03-18', latest: '2022-03-19', reasons: [] },
   },
-  actors: [{ id: 'person:ada-berg', name: 'Ada Berg', office: 'foreign minister', of: 'state:NO' }],
+  actors: [{ id: 'person:ada-berg', same: null, name: 'Ada Berg', office: 'foreign minister', of: 'state:NO' }],
   said: [
     {
       source: 'Foreign Minister Ada Berg',

@@ -193,7 +193,7 @@ describe.each(STORES)('a store: $name', (kind) => {
   test('names: an id, a name whatever its accents, a form of the page, a word of a name', () =>
     withStore(kind, async (store) => {
       const page = generatedPage(9, 1);
-      const actor = { id: 'person:zoe-müller', name: 'Zoë Müller', office: null, of: null };
+      const actor = { id: 'person:zoe-müller', same: null, name: 'Zoë Müller', office: null, of: null };
       const mention = { id: 'm99', start: 0, end: 4, kind: 'person', actor: actor.id, candidates: [], why: 'test' } as const;
       const reading = { ...page.reading, actors: [...page.reading.actors, actor], mentions: [...page.reading.mentions, mention] };
       await store.put([incoming({ ...page, reading })]);

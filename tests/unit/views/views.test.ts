@@ -20,7 +20,10 @@ describe('names', () => {
   ])('%s alone is %s', (id, name) => expect(nameFromId(id)).toBe(name));
 
   test('the page’s own names come first; joint actors are joined', () => {
-    const reading = aReading({ text: 'x', actors: [{ id: 'person:li-bo', name: 'Li Bo, the younger', office: null, of: null }] });
+    const reading = aReading({
+      text: 'x',
+      actors: [{ id: 'person:li-bo', same: null, name: 'Li Bo, the younger', office: null, of: null }],
+    });
     expect(actorNames(reading)('person:li-bo+state:FR')).toBe('Li Bo, the younger and France');
   });
 });
