@@ -1,6 +1,8 @@
 import type { Filter } from '../types/filter.ts';
 import type { GivenMetadata } from '../types/input.ts';
 import type { Action, ActionKind, Entry } from '../types/ledger.ts';
+import type { LinkBase } from '../types/link.ts';
+import type { LinkKind, LinkOf } from '../types/links.ts';
 import type { ActorId } from '../types/mention.ts';
 import type { Reading } from '../types/reading.ts';
 import type { Queued, RecordedStatement } from '../types/record.ts';
@@ -43,6 +45,15 @@ export interface Store {
   /** Speakers by number of statements, most first. */
   readonly speakers: (offset: number, limit: number) => Promise<readonly Tally[]>;
   readonly actor: (actor: ActorId) => Promise<StoredActor | null>;
+
+  /** Links of a kind; `LinkOf` in `src/types/links.ts` says what each kind is. */
+  readonly links: <K extends LinkKind>(kind: K, question: LinkQuestion) => Promise<LinkPage<LinkOf[K]>>;
+  readonly link: <K extends LinkKind>(kind: K, id: string) => Promise<LinkOf[K] | null>;
+  /** Every document that copies join to this one, itself among them; in order. The first is the voice of all. */
+  readonly copies: (document: string) => Promise<readonly string[]>;
+  /** Whether links are those that this version would make; if not, `relink` makes them anew, batch by batch. */
+  readonly linked: () => Promise<boolean>;
+  readonly relink: (progress?: (done: number, all: number) => void) => Promise<void>;
 
   /** Writes an entry into the ledger and carries it out. */
   readonly decide: (action: Action, by: Author) => Promise<Entry>;
@@ -134,6 +145,23 @@ export interface Page {
   /** As far as was counted, and whether there are more. */
   readonly count: number;
   readonly more: boolean;
+}
+
+export interface LinkQuestion {
+  /** Actors, documents or statements, all of which it must be about. */
+  readonly about?: readonly string[];
+  /** Days counted from 1970-01-01, both ends inside. */
+  readonly from?: number | null;
+  readonly until?: number | null;
+  /** Those without a day come last. */
+  readonly order: 'weight' | 'newest' | 'oldest';
+  readonly after?: string | null;
+  readonly limit: number;
+}
+
+export interface LinkPage<L = LinkBase> {
+  readonly links: readonly L[];
+  readonly next: string | null;
 }
 
 export interface Called {

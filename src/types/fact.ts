@@ -46,6 +46,6 @@ export interface FactBase {
   readonly id: string;
   /** At most `MOST_KEYS`; distinct. */
   readonly keys: readonly string[];
-  /** Counted from 1970-01-01, or null. Facts of one key are folded in the order of day, then document, then id. */
+  /** Counted from 1970-01-01, or null. Facts of one key are folded in the order of their days, those without one last. */
   readonly day: number | null;
 }

@@ -11,7 +11,9 @@ export interface LinkBase {
   readonly day: number | null;
   /** Actors it is about, for looking it up by actor. */
   readonly actors: readonly ActorId[];
-  /** Ids of the statements it rests on. */
+  /** Documents it rests on, `sha256:...`; distinct. */
+  readonly documents: readonly string[];
+  /** Ids of the statements it rests on; distinct. */
   readonly statements: readonly string[];
   /** How much it deserves a reader's first look, 0..1. */
   readonly weight: number;
@@ -19,13 +21,13 @@ export interface LinkBase {
 
 /** What a fold may ask besides its facts. */
 export interface FoldContext {
-  /** Copies of one text share a voice: the id of the first of them by id. */
+  /** Copies of one text share a voice: the first of their documents by id. Before copies are linked, every document is its own. */
   readonly voice: (document: string) => string;
 }
 
 /**
- * How one kind of link is made: what each document brings, and what the facts that share a key make together. `fold` gets all facts of
- * the key in the order of day, document and id, at most `MOST_FACTS` of them, and gives the links whose home is this key: a link that
+ * How one kind of link is made: what each document brings, and what the facts that share a key make together. `fold` gets the facts
+ * of the key in the order of their days, at most the first `MOST_FACTS` of them, and gives the links whose home is this key: a link that
  * several keys would find is given under the first of them by name only. Both are pure, and neither throws.
  */
 export interface Linker<F, L> {

@@ -45,6 +45,7 @@ export async function ingest(
   pages: AsyncIterable<Offered> | Iterable<Offered>,
   options: IngestOptions,
 ): Promise<void> {
+  if (!(await store.linked())) await store.relink();
   const readers = openReaders(options.threads);
   const writer = new Writer(store, options);
   const running = new Set<Promise<void>>();

@@ -9,6 +9,9 @@ import { MIGRATIONS_AND_ONE } from './migrations.ts';
 import type { Outcome } from './run.ts';
 import { inFolder, killSomewhen, peaceful, startChild } from './scene.ts';
 
+/** What a migration calls the file as it was. */
+const COPY = `.before-schema-${MIGRATIONS_AND_ONE.length}`;
+
 const after = (told: readonly string[], word: string): string[] =>
   told.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
 
@@ -83,13 +86,12 @@ export const killedMigrations = (kills: number, seed: number): Promise<Outcome> 
     const counts = { kills: 0, before: 0, after: 0, 'with backup': 0 };
     while (counts.kills < kills) {
       const file = join(folder, 'migrated.db');
-      for (const name of ['', '-wal', '-shm', '.before-schema-2', '.before-schema-2.part'])
-        rmSync(`${file}${name}`, { force: true });
+      for (const name of ['', '-wal', '-shm', COPY, `${COPY}.part`]) rmSync(`${file}${name}`, { force: true });
       copyFileSync(origin, file);
       const child = startChild('migrate', file);
       if (!(await killSomewhen(child, next, 600))) continue;
       counts.kills += 1;
-      const kept = `${file}.before-schema-2`;
+      const kept = `${file}${COPY}`;
       if (existsSync(kept)) {
         counts['with backup'] += 1;
         const copy = join(folder, 'kept.db');

@@ -1,7 +1,8 @@
 import type { FactBase, LinkedDocument } from '../../types/fact.ts';
 import type { FoldContext, LinkBase, Linker } from '../../types/link.ts';
+import { placeOf } from './place.ts';
 
-/** Facts of one key that are folded: what more documents share tells no two of them apart. The first by day are kept. */
+/** Facts of one key that are folded: what more documents share tells no two of them apart. The first by place are kept. */
 export const MOST_FACTS = 400;
 
 /** Every link of one kind among documents that are all at hand. A record does the same key by key, as pages come. */
@@ -30,10 +31,9 @@ export function foldKey<F extends FactBase, L>(
   return fold(key, facts.toSorted(inOrder).slice(0, MOST_FACTS), context);
 }
 
-/** By day, those without one last; then by document and id, so that the order of arrival never shows. */
-export function inOrder(a: FactBase, b: FactBase): number {
-  return (a.day ?? Infinity) - (b.day ?? Infinity) || compare(a.document, b.document) || compare(a.id, b.id);
-}
+/** By place, whatever order they came in. */
+const inOrder = (a: FactBase, b: FactBase): number =>
+  placeOf(a) - placeOf(b) || compare(a.document, b.document) || compare(a.id, b.id);
 
 const byWeight = (a: LinkBase, b: LinkBase): number => b.weight - a.weight || compare(a.id, b.id);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Reading } from '../../types/reading.ts';
 import { StoreError } from '../port.ts';
+import type { Row } from './connection.ts';
 
 /** Level 3 is zstd's own default; the checksum makes a changed byte an error instead of another text. */
 const OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_checksumFlag]: 1 } };
@@ -31,6 +32,19 @@ export function parsed<T>(text: unknown, what: string): T {
   } catch (error) {
     throw new StoreError('damaged', `the file is damaged: ${what} cannot be read; restore a backup`, { cause: error });
   }
+}
+
+/** JSON with a checksum beside it, for columns `body` and `checksum`. */
+export function checked(value: unknown): [body: string, checksum: number] {
+  const body = JSON.stringify(value);
+  return [body, crc32(body)];
+}
+
+/** What `checked` wrote, or an error: a changed byte never becomes another value. */
+export function unchecked<T>({ body, checksum }: Row, what: string): T {
+  if (crc32(String(body)) !== checksum)
+    throw new StoreError('damaged', `the file is damaged: ${what} is not as it was written; restore a backup`);
+  return parsed<T>(body, what);
 }
 
 export interface ReadingBlobs {

@@ -5,6 +5,7 @@ import { effective } from '../../record/ledger/effective.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import { StoreError } from '../port.ts';
 import { ExpectedForms, wrongTables } from './check-derived.ts';
+import { factsAgree, wrongLinks } from './check-links.ts';
 import type { Connection } from './connection.ts';
 import { documents, isHeadOf, original, storedReading } from './documents.ts';
 import { entries, entryOf } from './ledger.ts';
@@ -39,6 +40,8 @@ export function check(connection: Connection, progress: (what: string) => void):
   progress('index');
   problems.attempt(() => index(connection, expected, problems));
   problems.attempt(() => counts(connection, expected, problems));
+  progress('links');
+  for (const what of problems.attempt(() => wrongLinks(connection)) ?? []) problems.add('link', what);
   for (const what of problems.attempt(() => forms.wrong(connection)) ?? [])
     problems.add('count', `${what} are not those of the readings`);
   return problems.listed();
@@ -105,6 +108,8 @@ function oneDocument(connection: Connection, sha: string, problems: Problems, ex
     problems.add(table, `those of document ${sha} are not those of its reading`);
   if (!isHeadOf(connection, sha, stored.reading)) problems.add('document', `the head of ${sha} is not that of its reading`);
   const found = statementsOf(connection, sha);
+  if (!factsAgree(connection, id, stored.reading, retracted ? null : wanted))
+    problems.add('link', `what document ${sha} brings to links is not what its statements say`);
   for (const statement of found) expected.add(statement);
   const print = (statements: readonly RecordedStatement[]): string => JSON.stringify(statements.map(sorted));
   if (print(wanted) !== print(found))

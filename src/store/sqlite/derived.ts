@@ -4,13 +4,13 @@ import type { Entry } from '../../types/ledger.ts';
 import type { ActorId } from '../../types/mention.ts';
 import type { Reading } from '../../types/reading.ts';
 import type { Queued, RecordedStatement } from '../../types/record.ts';
+import type { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
-import type { Deltas } from './deltas.ts';
 import { keyOf } from './key.ts';
 import { INSERT_STATEMENT, SELECT_STATEMENT, statementOf, statementValues } from './rows.ts';
 
 /** Takes everything derived from a document's reading out again. */
-export function removeDerived(connection: Connection, document: number, reading: Reading, deltas: Deltas): void {
+export function removeDerived(connection: Connection, document: number, reading: Reading, { deltas, links }: Changes): void {
   for (const row of connection.all(`${SELECT_STATEMENT} WHERE s.document = ?`, document)) {
     deltas.statement(statementOf(row), -1);
     connection.run('DELETE FROM statement_index WHERE rowid = ?', row.key ?? null);
@@ -20,6 +20,7 @@ export function removeDerived(connection: Connection, document: number, reading:
     connection.run(`DELETE FROM ${table} WHERE document = ?`, document);
   connection.run('DELETE FROM queue WHERE document = ?', reading.document.id);
   deltas.reading(reading, -1);
+  links.remove(document);
 }
 
 /** Writes everything derived from a document's reading and the decisions about it. */
@@ -28,7 +29,7 @@ export function insertDerived(
   document: number,
   reading: Reading,
   entries: readonly Entry[],
-  deltas: Deltas,
+  { deltas, links }: Changes,
 ): { statements: number; queued: number } {
   const { statements, queued } = derive(reading, entries);
   for (const statement of statements) insertStatement(connection, document, statement, deltas);
@@ -39,10 +40,16 @@ export function insertDerived(
     connection.run('INSERT INTO finding VALUES (?, ?, ?, ?, ?)', document, code, span?.[0] ?? null, span?.[1] ?? null, message);
   for (const each of queued) insertQueued(connection, each);
   deltas.reading(reading, 1);
+  links.insert(document, reading, statements);
   return { statements: statements.length, queued: queued.length };
 }
 
-function insertStatement(connection: Connection, document: number, statement: RecordedStatement, deltas: Deltas): void {
+function insertStatement(
+  connection: Connection,
+  document: number,
+  statement: RecordedStatement,
+  deltas: Changes['deltas'],
+): void {
   let key = keyOf(statement.day, statement.document, statement.ordinal);
   while (connection.run(INSERT_STATEMENT, ...statementValues(key, document, statement)).changes === 0) {
     const taken = connection.get('SELECT 1 FROM statement WHERE key = ?', key);

@@ -12,8 +12,8 @@ import {
   StoreError,
 } from '../port.ts';
 import { compressed, originalOf, parsed, readingBlobs, readingOf } from './blobs.ts';
+import type { Changes } from './changes.ts';
 import type { Connection, Row } from './connection.ts';
-import type { Deltas } from './deltas.ts';
 import { insertDerived, removeDerived } from './derived.ts';
 import { entries } from './ledger.ts';
 
@@ -31,16 +31,16 @@ export const packed = (incoming: Incoming): Packed => ({
 });
 
 /** Takes one document in. Must run inside a write transaction. */
-export function putDocument(connection: Connection, incoming: Packed, deltas: Deltas): Put {
+export function putDocument(connection: Connection, incoming: Packed, changes: Changes): Put {
   const sha = incoming.reading.document.id;
   const before = connection.get('SELECT id, reading FROM document WHERE sha = ?', sha);
   const document = before === undefined ? insertDocument(connection, incoming) : Number(before.id);
   addSource(connection, document, incoming, incoming.at);
   const result = before === undefined ? 'added' : readAnew(connection, document, incoming) ? 'reread' : 'known';
   if (result === 'known') return { result, ...countsOf(connection, document, sha) };
-  if (before !== undefined) withdraw(connection, document, sha, deltas);
+  if (before !== undefined) withdraw(connection, document, sha, changes);
   storeReading(connection, document, incoming);
-  return { result, ...present(connection, document, sha, deltas) };
+  return { result, ...present(connection, document, sha, changes) };
 }
 
 function insertDocument(connection: Connection, { reading, charset, bytes, original, source, given }: Packed): number {
@@ -154,10 +154,10 @@ export function isHeadOf(connection: Connection, sha: string, reading: Reading):
 }
 
 /** Takes a document's statements out of every answer. */
-export function withdraw(connection: Connection, document: number, sha: string, deltas: Deltas): void {
+export function withdraw(connection: Connection, document: number, sha: string, changes: Changes): void {
   const now = storedReading(connection, sha);
   const retracted = connection.get('SELECT retracted FROM document WHERE id = ?', document)?.retracted;
-  if (now !== null && retracted === null) removeDerived(connection, document, now.reading, deltas);
+  if (now !== null && retracted === null) removeDerived(connection, document, now.reading, changes);
 }
 
 /** Puts a document's statements into the answers, as its current reading and the ledger have them; none when it was retracted. */
@@ -165,14 +165,14 @@ export function present(
   connection: Connection,
   document: number,
   sha: string,
-  deltas: Deltas,
+  changes: Changes,
 ): { statements: number; queued: number } {
   const decided = entries(connection, { document: sha });
   const retraction = effective(decided).findLast(({ action }) => action.kind === 'retract');
   connection.run('UPDATE document SET retracted = ? WHERE id = ?', retraction?.id ?? null, document);
   const now = storedReading(connection, sha);
   if (now === null || retraction !== undefined) return { statements: 0, queued: 0 };
-  return insertDerived(connection, document, now.reading, decided, deltas);
+  return insertDerived(connection, document, now.reading, decided, changes);
 }
 
 const countsOf = (connection: Connection, document: number, sha: string): { statements: number; queued: number } => ({

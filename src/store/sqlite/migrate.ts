@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../port.ts';
 import { RECORD } from './migrations/001-record.ts';
+import { LINKS } from './migrations/002-links.ts';
 
 /** One step of the schema, forward only. `to` counts from 1. */
 export interface Migration {
@@ -8,7 +9,10 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ to: 1, sql: RECORD }];
+export const MIGRATIONS: readonly Migration[] = [
+  { to: 1, sql: RECORD },
+  { to: 2, sql: LINKS },
+];
 
 /** Marks the file as a record: "RDOT". SQLite keeps the number in the header, where `file` and others see it. */
 const APPLICATION_ID = 0x52444f54;

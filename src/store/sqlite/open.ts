@@ -3,15 +3,19 @@ import type { Filter } from '../../types/filter.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import { type Order, type Store, StoreError } from '../port.ts';
 import { actor, called, names, speakers } from './actors.ts';
+import { link, links } from './ask-links.ts';
 import { backup, copyBefore } from './backup.ts';
+import { Changes } from './changes.ts';
 import { check } from './check.ts';
 import { Connection } from './connection.ts';
-import { Deltas } from './deltas.ts';
 import { document, documents, isMissing, original, packed, present, putDocument, storedReading, withdraw } from './documents.ts';
 import { append, entries, queuedRows } from './ledger.ts';
+import { isLinked } from './links.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
+import { markNew, relink } from './relink.ts';
 import { count, select, statement, statementsOf } from './statements.ts';
 import { tally, totals } from './totals.ts';
+import { copiesOf } from './voices.ts';
 
 export interface OpenOptions {
   /** Make the file when it is not there; otherwise that is an error. */
@@ -33,6 +37,7 @@ export function openSqlite(location: string, { create = false, migrations = MIGR
       if (from > 0) copyBefore(connection, `${location}.before-schema-${from + 1}`);
     });
     if (mostPages !== undefined) connection.db.exec(`PRAGMA max_page_count = ${mostPages}`);
+    if (create) markNew(connection);
     return new SqliteStore(connection);
   } catch (error) {
     connection.close();
@@ -56,9 +61,9 @@ class SqliteStore implements Store {
   put: Store['put'] = async (batch) => {
     const ready = batch.map(packed);
     return this.connection.write(() => {
-      const deltas = new Deltas();
-      const done = ready.map((each) => putDocument(this.connection, each, deltas));
-      deltas.write(this.connection);
+      const changes = new Changes(this.connection);
+      const done = ready.map((each) => putDocument(this.connection, each, changes));
+      changes.write();
       return done;
     });
   };
@@ -122,6 +127,16 @@ class SqliteStore implements Store {
       return entry;
     });
 
+  links: Store['links'] = async (kind, question) => links(this.connection, kind, question);
+
+  link: Store['link'] = async (kind, id) => link(this.connection, kind, id);
+
+  copies: Store['copies'] = async (id) => [...copiesOf(this.connection, id)].sort();
+
+  linked: Store['linked'] = async () => isLinked(this.connection);
+
+  relink: Store['relink'] = async (progress = () => {}) => relink(this.connection, progress);
+
   entries: Store['entries'] = async (which) => entries(this.connection, which);
 
   queued: Store['queued'] = async () => queuedRows(this.connection);
@@ -139,9 +154,9 @@ class SqliteStore implements Store {
   /** Derives a document's statements again, after a decision about it. */
   private refresh(sha: string): void {
     const id = Number(this.connection.get('SELECT id FROM document WHERE sha = ?', sha)?.id);
-    const deltas = new Deltas();
-    withdraw(this.connection, id, sha, deltas);
-    present(this.connection, id, sha, deltas);
-    deltas.write(this.connection);
+    const changes = new Changes(this.connection);
+    withdraw(this.connection, id, sha, changes);
+    present(this.connection, id, sha, changes);
+    changes.write();
   }
 }

@@ -1,0 +1,15 @@
+import type { FactBase } from '../types/fact.ts';
+import type { LinkBase, Linker } from '../types/link.ts';
+import type { LinkKind } from '../types/links.ts';
+
+/** Any linker, as a store runs it without knowing what it links. */
+// biome-ignore lint/suspicious/noExplicitAny: a fold takes only the facts of its own kind, which nothing but its kind's name tells a store
+export type AnyLinker = Linker<any, LinkBase> & {
+  readonly facts: (...given: Parameters<Linker<FactBase, LinkBase>['facts']>) => readonly FactBase[];
+};
+
+/** Every kind of link that a record keeps, in the order in which they are made. */
+export const LINKERS: Readonly<Partial<Record<LinkKind, AnyLinker>>> = {};
+
+/** Changes whenever a linker would find other facts or fold them otherwise: a record made with another one is linked anew. */
+export const LINKS_VERSION = '1';
