@@ -39,14 +39,14 @@ function statedIn(reading: Reading): Encounter[] {
       pair,
       day,
       via: reporterOf(statement, via),
-      evidence: { source: reading.document.source, start, end },
+      evidence: { document: reading.document.id, source: reading.document.source, start, end },
     }));
   });
 }
 
 /** Told in a paragraph that names both and a call or meeting; of the full day that it names, else of the page's. */
 function toldIn(reading: Reading): Encounter[] {
-  const { text, source } = reading.document;
+  const { text, source, id } = reading.document;
   return reading.blocks.flatMap(({ start, end, kind }) => {
     if (!TELLING.has(kind) || !WORDS.test(text.slice(start, end))) return [];
     const inside = (at: { start: number; end: number }): boolean => at.start >= start && at.end <= end;
@@ -57,7 +57,12 @@ function toldIn(reading: Reading): Encounter[] {
     const day = named[0] ?? pageDay(reading);
     return day === null
       ? []
-      : pairsOf(people.slice(0, MOST_PEOPLE)).map((pair) => ({ pair, day, via: null, evidence: { source, start, end } }));
+      : pairsOf(people.slice(0, MOST_PEOPLE)).map((pair) => ({
+          pair,
+          day,
+          via: null,
+          evidence: { document: id, source, start, end },
+        }));
   });
 }
 

@@ -11,10 +11,18 @@ export function ambiguousNames(readings: readonly Reading[]): FirstFinding[] {
       const parties = [...mention.candidates].sort();
       const key = `${name}|${parties.join('|')}`;
       const group = groups.get(key) ?? { name, parties, evidence: [] };
-      group.evidence.push({ source: document.source, start: mention.start, end: mention.end });
+      group.evidence.push({ document: document.id, source: document.source, start: mention.start, end: mention.end });
       groups.set(key, group);
     }
   return [...groups.values()]
     .sort((a, b) => b.evidence.length - a.evidence.length)
-    .map(({ name, parties, evidence }) => ({ kind: 'ambiguous-name', subject: name, parties, evidence }));
+    .map(({ name, parties, evidence }) => ({
+      kind: 'ambiguous-name',
+      subject: name,
+      parties,
+      evidence,
+      day: null,
+      weight: 0,
+      links: [],
+    }));
 }

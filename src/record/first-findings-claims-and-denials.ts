@@ -105,7 +105,7 @@ const claimant = ({ statement, reading }: Said): string =>
 function findingOf({ claim, denial }: Pair): FirstFinding {
   const place = ({ statement, reading }: Said) => {
     const [start, end] = statement.content[0] ?? statement.cue[0] ?? [0, 0];
-    return { source: reading.document.source, start, end };
+    return { document: reading.document.id, source: reading.document.source, start, end };
   };
   const { start, end } = place(claim);
   return {
@@ -113,5 +113,8 @@ function findingOf({ claim, denial }: Pair): FirstFinding {
     subject: claim.reading.document.text.slice(start, end),
     parties: [claimant(claim), denial.statement.speaker ?? ''],
     evidence: [place(claim), place(denial)],
+    day: null,
+    weight: 0,
+    links: [],
   };
 }

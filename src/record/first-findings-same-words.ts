@@ -47,7 +47,7 @@ const inner = ({ statements }: Reading, { id }: ResolvedStatement): readonly Spa
 /** Every phrase of `SHORTEST` to `LONGEST` words inside quotation marks, once a statement. */
 function phrasesIn(reading: Reading, statement: ResolvedStatement, others: readonly Span[]): Map<string, Use> {
   const found = new Map<string, Use>();
-  const { text, source } = reading.document;
+  const { text, source, id } = reading.document;
   for (const words of quotedWords(text, statement))
     for (let first = 0; first < words.length; first += 1)
       for (let size = SHORTEST; size <= LONGEST && first + size <= words.length; size += 1) {
@@ -59,7 +59,7 @@ function phrasesIn(reading: Reading, statement: ResolvedStatement, others: reado
             speaker: statement.speaker ?? '',
             day: statement.when?.value ?? '',
             words: text.slice(start, end),
-            evidence: { source, start, end },
+            evidence: { document: id, source, start, end },
           });
       }
   return found;
@@ -106,5 +106,8 @@ function findingOf(uses: readonly Use[]): FirstFinding {
     subject: inOrder[0]?.words ?? '',
     parties: first.map((use) => use.speaker),
     evidence: first.map((use) => use.evidence),
+    day: null,
+    weight: 0,
+    links: [],
   };
 }

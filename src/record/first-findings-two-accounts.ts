@@ -48,6 +48,9 @@ function findingOf(pair: string, group: readonly Account[]): FirstFinding[] {
       subject: `${pair} ${first[0]?.day ?? ''}`,
       parties: first.map((account) => account.reporter),
       evidence,
+      day: null,
+      weight: 0,
+      links: [],
     },
   ];
 }

@@ -4,7 +4,7 @@ import { packageRoot } from '../../load/package-root.ts';
 import { firstFindings } from '../../record/first-findings.ts';
 import { needsYou } from '../../record/needs-you.ts';
 import { withSameActors } from '../../record/same-actors.ts';
-import type { FirstFinding, FirstFindingKind } from '../../types/first-finding.ts';
+import { FIRST_FINDING_TITLES, type FirstFinding, type FirstFindingKind } from '../../types/first-finding.ts';
 import type { Reading } from '../../types/reading.ts';
 import { actorNames, nameFromId } from '../../views/actor-names.ts';
 import { placesIn, shownPlace } from '../../views/place.ts';
@@ -66,13 +66,6 @@ function summaryOf(readings: readonly Reading[]): Summary {
   };
 }
 
-const TITLES: Readonly<Record<FirstFindingKind, string>> = {
-  'two-accounts': 'two accounts of one call',
-  'claim-and-denial': 'claim and denial',
-  'same-words': 'same words, two speakers',
-  'ambiguous-name': 'ambiguous',
-};
-
 function printed(
   summary: Summary,
   findings: readonly FirstFinding[],
@@ -85,10 +78,10 @@ function printed(
     `${counted(statements, 'statement')} by ${counted(speakers, 'speaker')}, ${counted(silences, 'silence')}, ${grouped(needYou)} need${needYou === 1 ? 's' : ''} you`,
   ];
   const show = presenter(readings);
-  for (const kind of Object.keys(TITLES) as FirstFindingKind[]) {
+  for (const kind of Object.keys(FIRST_FINDING_TITLES) as FirstFindingKind[]) {
     const ofKind = findings.filter((finding) => finding.kind === kind);
     for (const finding of ofKind.slice(0, PRINTED)) lines.push(...show(finding, alarm));
-    if (ofKind.length > PRINTED) lines.push(`  and ${grouped(ofKind.length - PRINTED)} more: ${TITLES[kind]}`);
+    if (ofKind.length > PRINTED) lines.push(`  and ${grouped(ofKind.length - PRINTED)} more: ${FIRST_FINDING_TITLES[kind]}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -112,6 +105,9 @@ function presenter(readings: readonly Reading[]): (finding: FirstFinding, alarm:
       return [`${people.split('+').map(name).join(' - ')}, ${day}`, parties.map(name).join(' | ')];
     },
     'claim-and-denial': ({ subject, parties }) => [quote(subject), `${name(parties[0] ?? '')} <- ${name(parties[1] ?? '')}`],
+    'moved-position': ({ subject, parties }) => [subject, parties.map(name).join(', ')],
+    'new-silence': ({ subject, parties }) => [quote(subject), parties.map(name).join(', ')],
+    'altered-quote': ({ subject, parties }) => [quote(subject), parties.map(name).join(' | ')],
     'same-words': ({ subject, parties }) => [quote(subject), parties.map(name).join(', then ')],
     'ambiguous-name': ({ subject, parties, evidence }) => [
       `${evidence.length} x ${quote(subject)}`,
@@ -123,6 +119,9 @@ function presenter(readings: readonly Reading[]): (finding: FirstFinding, alarm:
     const where = finding.evidence
       .slice(0, 4)
       .map(({ source, start }) => `${source}:${shownPlace(placeOf.get(source)?.(start) ?? { line: 1, column: 1 })}`);
-    return [`${alarm('!')} ${TITLES[finding.kind].padEnd(26)}${subject}    ${printable(parties)}`, `      ${where.join('  ')}`];
+    return [
+      `${alarm('!')} ${FIRST_FINDING_TITLES[finding.kind].padEnd(26)}${subject}    ${printable(parties)}`,
+      `      ${where.join('  ')}`,
+    ];
   };
 }
