@@ -56,6 +56,9 @@ function look(text: string, length: number, markup: Markup | null): Omit<Sight, 
   };
 }
 
+/** An address written out: "https://example.org/a", "www.example.org". */
+export const isAddress = ({ text }: Sight): boolean => /^(?:https?:\/\/|www\.)[^\s]{3,200}$/i.test(text);
+
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** The form in which labels are compared: what differs between "1 Comment", "• 12 comments:" and "0 Comments »" is taken out. */

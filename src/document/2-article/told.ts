@@ -3,6 +3,8 @@ import type { Page } from '../../types/page.ts';
 import type { Evidence } from './evidence.ts';
 import { RECOGNISERS } from './recognisers/order.ts';
 import { type Place, placesOf } from './recognisers/place.ts';
+import { sequencesOf } from './sequences/order.ts';
+import type { Sequence } from './sequences/sequence.ts';
 import { type Sight, sightOf, sightsOf } from './sight.ts';
 
 /** A line with what its own words and its place in the markup tell; what its neighbours tell comes later. */
@@ -10,6 +12,8 @@ export interface Told {
   readonly sight: Sight;
   readonly evidence: Evidence | null;
   readonly place: Place;
+  /** The table, list or conversation of plain text that it is a line of. */
+  readonly sequence: Sequence | null;
   /** Longer than is analysed. */
   readonly tooLong: boolean;
 }
@@ -26,13 +30,15 @@ export const isCell = ({ sight: { markup, linked } }: Told): boolean =>
 export function tellLines(page: Page, longest: number): Told[] {
   const sights = sightsOf(page);
   const places = placesOf(sights);
+  const evidence = sights.map((sight) => (sight.length > longest ? null : recognise(sight)));
+  const sequences = sequencesOf(sights, evidence);
   return sights.map((sight, i) => {
-    const tooLong = sight.length > longest;
     return {
       sight,
-      evidence: tooLong ? null : recognise(sight),
+      evidence: evidence[i] ?? null,
       place: places[i] ?? { evidence: null, inArticle: false },
-      tooLong,
+      sequence: sequences[i] ?? null,
+      tooLong: sight.length > longest,
     };
   });
 }

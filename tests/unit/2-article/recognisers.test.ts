@@ -81,6 +81,7 @@ describe.each<[kind: string, lines: readonly string[]]>([
       'Filed Under: Trade',
       'You may also like',
       'Читайте также:',
+      'border talks, bridge, customs house, timber duties, arland',
     ],
   ],
   [
@@ -90,8 +91,14 @@ describe.each<[kind: string, lines: readonly string[]]>([
       '[Read also] Council cannot agree on a chair',
       'Read more: How the dispute began',
       'Also | What the treaty says',
+      'Click on the photo and see how the ministers travelled to the border',
+      'Clique aqui e veja o calendário completo das reuniões',
       'The post The bridge reopens appeared first on Example.',
     ],
+  ],
+  [
+    'comment-form',
+    ['Attention: Comments with insults will be removed by the moderator.', 'Comments are moderated before they appear.'],
   ],
   [
     'legal',
@@ -211,6 +218,9 @@ describe('near misses are left alone', () => {
     'Top officials from Borland will attend.',
     'Borland closes bridge to trucks, opens it to cyclists',
     'No.',
+    'timber, grain, coal, fuel and salt were on the first trucks.',
+    'Clicking noises came from the bridge, engineers said.',
+    'Comments by both sides were moderate, an observer said on Tuesday.',
   ])('%s', (line) => {
     expect(kindOf(line)).toBeNull();
   });

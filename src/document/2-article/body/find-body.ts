@@ -1,3 +1,4 @@
+import { isAddress } from '../sight.ts';
 import { isCell, type Told } from '../told.ts';
 import { commentsStartAt } from './comments.ts';
 import { partsOf } from './parts.ts';
@@ -64,5 +65,6 @@ function isMostlyNamed(lines: readonly Told[]): boolean {
 /** A line that the markup calls the article and nothing calls furniture: a list or a table row that no sentence stands in. */
 const isPlain = (line: Told): boolean => {
   const { sight, evidence, place } = line;
-  return place.inArticle && (isCell(line) || (evidence === null && sight.linked < 0.5 && sight.words >= 3));
+  if (!place.inArticle) return false;
+  return isCell(line) || isAddress(sight) || (evidence === null && sight.linked < 0.5 && sight.words >= 3);
 };

@@ -1,5 +1,6 @@
+import type { Sequence } from '../sequences/sequence.ts';
 import { isCell, isFurniture, type Told } from '../told.ts';
-import { proseOf } from './prose.ts';
+import { goesOn, proseOf } from './prose.ts';
 
 /**
  * How much a line speaks for or against being part of the article's body. A paragraph of 25 words weighs about 2; a run of lines
@@ -7,8 +8,9 @@ import { proseOf } from './prose.ts';
  * trained line model is to take their place.
  */
 function weightOf(line: Told): number {
-  const { sight, evidence, place, tooLong } = line;
+  const { sight, evidence, place, sequence, tooLong } = line;
   if (tooLong) return -1;
+  if (sequence !== null) return ofSequence(line, sequence);
   // Rows of figures within what the markup names the article do not part it.
   if (place.inArticle && isCell(line)) return 0;
   if (evidence !== null && evidence.strength === 'certain') return ofEvidence(line);
@@ -19,6 +21,13 @@ function weightOf(line: Told): number {
   if (place.inArticle && prose < 0 && sight.linked < 0.5) return prose * 0.2;
   const links = sight.linked > 0.5 && prose > 0 ? 2 * (sight.linked - 0.5) * (prose + 1) : 0;
   return prose - links + (place.inArticle && prose > 0 ? 0.5 : 0);
+}
+
+/** A cell or an item counts for its list; a sentence in it as a sentence. */
+function ofSequence({ sight, evidence }: Told, { kind, weight }: Sequence): number {
+  if (kind === 'teasers' || kind === 'table') return weight;
+  const own = evidence !== null && isFurniture(evidence.kind) ? 0 : Math.max(0, proseOf(sight));
+  return Math.max(weight, own);
 }
 
 function ofEvidence({ evidence }: Told): number {
@@ -62,8 +71,14 @@ export function weightsOf(lines: readonly Told[]): number[] {
   });
 }
 
-const isTitle = ({ sight, evidence, place }: Told): boolean =>
-  evidence === null && place.evidence === null && !sight.ended && sight.words >= 5 && sight.words <= 25;
+const isTitle = ({ sight, evidence, place, sequence }: Told): boolean =>
+  sequence === null &&
+  evidence === null &&
+  place.evidence === null &&
+  !sight.ended &&
+  sight.words >= 5 &&
+  sight.words <= 25 &&
+  !goesOn(sight);
 
 const CLOCK = /^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\W{0,3}$/i;
 

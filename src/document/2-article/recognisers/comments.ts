@@ -28,6 +28,7 @@ export const commentForm: Recogniser = firstOf(
     /^(?:please )?(?:log ?in|sign ?in|register|login)\b.{0,40}\bto (?:post|leave|write|add|submit)\b.{0,20}\bcomments?\b/i,
     /\b(?:submitting|posting) (?:content|a comment|comments)\b.{0,80}\b(?:guidelines|rules|policy|terms)\b/i,
     /^this site uses akismet\b/i,
+    /^(?:\p{L}{4,12}\s?[:!]\s?)?(?:(?:your|all|the|os|los|les|alle|tutti i|tus|vos|все)\s)?(?:reader )?(?:comments|coment[áa]rios|commentaires|kommentare|commenti|комментарии)(?!\p{L}).{0,160}\b(?:moderat(?:ed|ors?|ion)\b|moderad|modér|approved (?:by|before)|aprovad|aprobad|freigegeben|удал|модер)/iu,
     /^(?:o seu endereço de e-?mail|tu dirección de correo|votre adresse e-?mail|deine e-?mail-?adresse|il tuo indirizzo email) .{0,40}\b(?:publi|veröffentlicht|pubblicato)/i,
     /^(?:devi essere connesso|connectez-vous|inicia sesión|debes (?:iniciar|estar)) .{0,60}\bcomment/i,
   ]),

@@ -9,7 +9,7 @@ import { date } from './dates.ts';
 import { embed } from './embeds.ts';
 import { legal } from './legal.ts';
 import { navigation } from './navigation.ts';
-import { inlineRelated, relatedHeading } from './related.ts';
+import { inlineRelated, keywords, relatedHeading } from './related.ts';
 import { share } from './share.ts';
 import { subscribe } from './subscribe.ts';
 import { ticker } from './ticker.ts';
@@ -39,6 +39,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   share,
   relatedHeading,
   inlineRelated,
+  keywords,
   legal,
   date,
   byline,

@@ -1,4 +1,4 @@
-import { firstOf, labels, type Recogniser, shapes } from '../evidence.ts';
+import { certain, firstOf, labels, type Recogniser, shapes } from '../evidence.ts';
 
 /** Headings that announce other stories. */
 export const relatedHeading: Recogniser = firstOf(
@@ -37,6 +37,14 @@ export const relatedHeading: Recogniser = firstOf(
   ]),
 );
 
+/** What a page is filed under, small letters and commas: "border talks, cease-fire, geneva talks 2022, observers". */
+export const keywords: Recogniser = (line) => {
+  if (line.length > 700 || line.ended || /\p{Lu}|[:;!?"“”]/u.test(line.text)) return null;
+  const parts = line.text.split(/,\s/);
+  const brief = parts.every((part) => part.length > 1 && part.split(' ').length <= 6);
+  return parts.length >= 5 && brief ? certain('related', 'a list of keywords') : null;
+};
+
 /** "ALSO READ: ..." with the headline of another story in the same line: its words are somebody else's claim. */
 export const inlineRelated: Recogniser = shapes('inline-related', 'points to another story', 300, [
   /^[[(](?:read also|also read|also see|see also|related|read more|watch|also|video|photos?)[\])]\s?\S/i,
@@ -44,5 +52,7 @@ export const inlineRelated: Recogniser = shapes('inline-related', 'points to ano
   /^(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|ALSO SEE|ALSO WATCH|RELATED|WATCH|MUST READ|DON['’]T MISS)\b\s?[|:–—-]?\s*\S/,
   /^(?:read more|continue reading|keep reading|read the full (?:story|article)|read full (?:story|article)|click here|read more on|read more about|see more|learn more|find out more|view more)\b[^.!?]{0,120}[.…>»→!]{0,3}$/i,
   /^(?:lesen sie auch|lire aussi|à lire aussi|lee también|lea también|leia também|leia mais|leggi anche|читайте также|čitajte još|pročitajte još|czytaj także|lees ook)\s?[:|–—-]?\s*\S/i,
+  // Whoever asks for a click offers another page.
+  /^(?:click|tap|clique|cliquez|haz clic|haga clic|clicca|klicken sie|нажмите|кликните|tıklayın)(?: (?:and|e|et|y|и|on|na|no|en|sur|su|qui|ici|aqui|aquí|here|the|this|link|image|photo|imagem|imagen|foto|auf|hier|para|to|на)(?!\p{L})){1,4}\s?\S.{5,200}$/iu,
   /^(?:the post|this post|this article) .{3,200} (?:appeared first on|first appeared on|was originally published (?:on|in|by))\b/i,
 ]);
