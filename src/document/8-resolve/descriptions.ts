@@ -17,7 +17,7 @@ const INDEFINITE = new RegExp(
 /** Whether "a", "some", "unnamed" stands before: then nobody in particular is meant. */
 export function isIndefinite({ text }: Scene, { start }: FoundMention): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  return INDEFINITE.test(before.slice(before.search(/[^,.;:“”"()]*$/)));
+  return INDEFINITE.test(before.slice(before.search(/(?:[^,.;:“”"()]|\b\p{Lu}\.(?!$))*$/u)));
 }
 
 /** An office or description with the name right after or before it is that person: "Foreign Ministry spokesperson Wang Wenbin". */

@@ -27,7 +27,8 @@ const WORDS_OF: ReadonlySet<string> = new Set(
 export function documentOf(scene: Scene, i: number, known: readonly Known[], spoken: readonly Spoken[]): Known {
   const mention = scene.mentions[i];
   const role = mention?.role ?? '';
-  if (mention === undefined || !WORDS_OF.has(role)) return somebody(`doc:${slug(role)}`, 'a document');
+  if (mention === undefined) return nobody('no mention');
+  if (!WORDS_OF.has(role)) return asItself(scene, i);
   const owner = ownerOf(scene, i, known);
   if (owner !== null) return somebody(OFFICE_PAPERS.has(role) ? (PRESIDENCY[owner] ?? owner) : owner, `whose ${role} it is`);
   const before = spoken.slice(-REACH).filter(({ at }) => at < mention.start);
@@ -37,8 +38,61 @@ export function documentOf(scene: Scene, i: number, known: readonly Known[], spo
     : before.findLast(({ speaker }) => speaker.startsWith('org:'))?.speaker;
   const speaker = isIndefinite(scene, mention) || !isDefinite(scene, mention.start) ? undefined : (same ?? last);
   return speaker === undefined
-    ? somebody(`doc:${slug(role)}`, 'a document')
+    ? asItself(scene, i)
     : somebody(speaker, `the ${role} of the one who spoke before`);
+}
+
+/** How many mentions back "the report" may point. */
+const NAMED_BACK = 120;
+
+/**
+ * A document that speaks for itself, by the words before its noun: "traffic camera footage" is doc:traffic-camera-footage; a bare "the
+ * footage" later is the one named before.
+ */
+function asItself(scene: Scene, i: number): Known {
+  const { mentions } = scene;
+  const role = mentions[i]?.role ?? '';
+  const own = describedAs(scene, i);
+  if (own !== role) return somebody(`doc:${slug(own)}`, 'a document');
+  for (let k = i - 1; k >= Math.max(0, i - NAMED_BACK); k--) {
+    if (mentions[k]?.kind !== 'doc' || mentions[k]?.role !== role) continue;
+    const before = describedAs(scene, k);
+    if (before !== role) return somebody(`doc:${slug(before)}`, `the ${role} named before`);
+  }
+  return somebody(`doc:${slug(role)}`, 'a document');
+}
+
+/** Words that only point at a document or count it, and none of its name. */
+const POINTS =
+  /^(?:an?|the|this|that|these|those|its|his|her|their|our|my|another|other|same|new|latest|recent|earlier|previous|first|second|final|several|some|two|three|both|own|leaked|mentioned|whole|entire|full|short|long|brief)$/i;
+const BEFORE_NOUN = /(?:[\p{L}\p{N}-]+[ \u00a0]){0,4}$/u;
+
+/** The nouns and adjectives right before a document’s noun, with it: "sanctions list"; the noun alone where there are none. */
+function describedAs({ mentions, text, found }: Scene, i: number): string {
+  const mention = mentions[i];
+  if (mention === undefined) return '';
+  const { tokens } = found.sentences;
+  const words: string[] = [];
+  const before = BEFORE_NOUN.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0] ?? '';
+  let at = mention.start;
+  for (const word of before.trim().split(/[ \u00a0]/).reverse()) {
+    at -= word.length + 1;
+    const upos = tokens[tokenAt(tokens, at)]?.upos;
+    if (word === '' || POINTS.test(word) || (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ')) break;
+    words.unshift(word);
+  }
+  return [...words, mention.role ?? ''].join(' ');
+}
+
+/** Index of the token that holds the character at `offset`. */
+function tokenAt(tokens: Scene['found']['sentences']['tokens'], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What any speaker may have made; a report or an article is an organisation’s. */

@@ -1,6 +1,7 @@
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { Bodies } from './bodies.ts';
 import { Cast } from './cast.ts';
+import { delayedNames } from './delayed-names.ts';
 import { described } from './descriptions.ts';
 import type { PagePerson } from './page-people.ts';
 import { pairOf } from './pairs.ts';
@@ -10,7 +11,7 @@ import { isSubject } from './subjects.ts';
 
 /** All mentions but pronouns and documents, walked in reading order, each knowing what came before. */
 export function knowMentions(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>): Known[] {
-  const walk = new Walk(scene, people);
+  const walk = new Walk(scene, people, delayedNames(scene, people));
   for (let i = 0; i < scene.mentions.length; i++) walk.step(i);
   return walk.known;
 }
@@ -21,9 +22,11 @@ class Walk {
   private readonly cast: Cast;
   private readonly actors: (ActorId | null)[] = [];
   private readonly bodies: Bodies;
+  private readonly delayed: ReadonlyMap<number, ActorId>;
 
-  constructor(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>) {
+  constructor(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>, delayed: ReadonlyMap<number, ActorId>) {
     this.scene = scene;
+    this.delayed = delayed;
     this.cast = new Cast(people);
     this.bodies = new Bodies(scene);
   }
@@ -49,6 +52,8 @@ class Walk {
     if (mention.kind === 'org' && mention.form === 'description') return this.bodies.who(mention, this.scene.sentenceOf[i] ?? 0);
     if (mention.form !== 'description' || mention.role === null || mention.role === 'press')
       return { actor: mention.actor, candidates: mention.candidates, why: mention.why };
+    const delayed = this.delayed.get(i);
+    if (delayed !== undefined) return somebody(delayed, 'the speaker named next, whom this describes');
     if (mention.of === null) this.ownByInstitution(mention, i);
     const pair = mention.plural ? pairOf(this.scene, i, this.known) : null;
     if (pair !== null) return pair;

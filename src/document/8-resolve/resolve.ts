@@ -28,10 +28,10 @@ import { whenSaid } from './times/when-said.ts';
  * reading order, since a pronoun depends on who spoke before; then what follows from speakers: chains, days, repeats.
  */
 export function resolve(found: Unresolved, context: Context): Resolved {
-  const { written, findings } = dateWriting(found, context);
-  const times = anchorTimes(found, written, context);
+  const { written, likely, findings } = dateWriting(found, context);
+  const times = anchorTimes(found, likely, context);
   const table = officeTable(context.lexicons);
-  const scene = makeScene(found, table, dayOf(written));
+  const scene = makeScene(found, table, dayOf(likely));
   const people = pagePeople(scene);
   const known = knowMentions(scene, people);
   fillOwners(scene, people, known);
@@ -39,7 +39,7 @@ export function resolve(found: Unresolved, context: Context): Resolved {
   const { outlet, own } = outletsOf(scene, context.lexicons.names);
   const speakers = speakersOf(scene, people, known, forOf);
   const via = chains(scene, speakers, own, known, forOf);
-  const when = whenSaid(found, times, written, new Map([...speakers].map(([id, { actor }]) => [id, actor])), context);
+  const when = whenSaid(found, times, likely, new Map([...speakers].map(([id, { actor }]) => [id, actor])), context);
   const repeats = repeatsOf(scene.text, found.statements, speakers);
   for (const { id, source } of found.statements) context.trace(() => decision(source[0] ?? null, speakers.get(id)));
   const statements = found.statements.map((statement): ResolvedStatement => {

@@ -50,25 +50,29 @@ const SURENESS: readonly (readonly [score: number, asGood: number, strength: num
   [4.5, 0.75, 33],
   [3, 0.65, 32],
   [1.8, 0.35, 24],
+  [0.9, 0.35, 15],
 ];
+/** What is told this far up, by number of sentence, is what the page is about. */
+const LEAD_SENTENCES = 5;
 /** Another time with this share of the best one's score is left open. */
 const RIVAL = 0.75;
 const APART = 45;
 
 /**
  * The days on which the events that a page tells in its own words would be its news, all weighed together: several weak ones that agree
- * stand against one. Where two times do as well, both are left open.
+ * stand against one. Where two times do as well, both are left open. Only days in `allowed` are weighed, those that surer evidence leaves.
  */
 export function chronicleEvidence(
   found: Unresolved,
   words: readonly PageWord[],
   times: readonly SeenTime[],
+  allowed: DaySet,
   context: Context,
 ): Evidence[] {
   const hits = findKeyHits(words, context.lexicons.events, found.page.text);
   const votes = bestVotes(hits.filter(({ row }) => row.kind !== 'state').map((hit) => voteOf(hit, times, found)));
   const eras = hits.filter(({ row, whole }) => row.kind === 'state' && whole).flatMap((hit) => era(hit, found));
-  return [...eras, ...newsOf(votes)];
+  return [...eras, ...newsOf(votes, allowed)];
 }
 
 /** Words only written from and until: nobody before, few after. */
@@ -177,21 +181,21 @@ interface Scored {
 }
 
 /** Candidate days: those around the events. */
-function scoredDays(votes: readonly Vote[]): Scored[] {
+function scoredDays(votes: readonly Vote[], allowed: DaySet): Scored[] {
   const days = new Set<number>();
   for (const { hit, linked } of votes) {
     for (let day = hit.days.from - 3; day <= Math.min(hit.days.until, hit.days.from + 10) + 14; day++) days.add(day);
     for (const span of linked ?? []) for (let day = span.from; day <= Math.min(span.until, span.from + 31); day++) days.add(day);
   }
-  return [...days].map((day) => ({ day, score: votes.reduce((sum, vote) => sum + vote.weight * shareOn(day, vote), 0) }));
+  return [...days].filter((day) => allowed.some(({ from, until }) => from <= day && day <= until)).map((day) => ({ day, score: votes.reduce((sum, vote) => sum + vote.weight * shareOn(day, vote), 0) }));
 }
 
 /** Most votes weighed. */
 const MOST_VOTES = 60;
 
-function newsOf(votes: readonly Vote[]): Evidence[] {
+function newsOf(votes: readonly Vote[], allowed: DaySet): Evidence[] {
   const weighed = votes.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_VOTES);
-  const scored = scoredDays(weighed).toSorted((a, b) => b.score - a.score || a.day - b.day);
+  const scored = scoredDays(weighed, allowed).toSorted((a, b) => b.score - a.score || a.day - b.day);
   const [best] = scored;
   const sureness = SURENESS.find(([score]) => (best?.score ?? 0) >= score);
   if (best === undefined || sureness === undefined) return [];
@@ -202,7 +206,8 @@ function newsOf(votes: readonly Vote[]): Evidence[] {
   const days = daySet(good.map(({ day }) => ({ from: day, until: day })));
   const leading = weighed.toSorted((a, b) => b.weight * shareOn(best.day, b) - a.weight * shareOn(best.day, a)).slice(0, 3);
   const [first] = leading;
-  if (first === undefined || (strength < 30 && !leading.some(({ hit }) => hit.whole))) return [];
+  if (first === undefined) return [];
+  const sure = strength >= 30 || (strength >= 20 && first.hit.whole && first.hit.sentence < LEAD_SENTENCES);
   const named = leading.map(({ hit }) => `${hit.row.id} (${hit.row.from})`).join(', ');
   const newest = Math.max(...leading.filter(({ hit }) => hit.days.from <= best.day).map(({ hit }) => hit.days.from));
   return [
@@ -211,7 +216,8 @@ function newsOf(votes: readonly Vote[]): Evidence[] {
       span: [first.hit.start, first.hit.end],
       why: `tells as news what the table of events has as ${named}`,
       strength,
-      ...(Number.isFinite(newest) ? { newest, leads: true } : {}),
+      ...(sure ? {} : { weak: true, leads: first.hit.sentence < LEAD_SENTENCES }),
+      ...(sure && Number.isFinite(newest) ? { newest, leads: true } : {}),
     },
   ];
 }

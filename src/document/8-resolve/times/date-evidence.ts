@@ -46,7 +46,7 @@ export function statedDates(times: readonly SeenTime[]): Evidence[] {
     return tense === 'future' && span.from !== span.until
       ? []
       : tense === 'future'
-        ? [{ days: untilDay(span.until), span: where, why: `tells of ${time.value} as to come`, strength: 40 }]
+        ? [{ days: untilDay(span.until), span: where, why: `tells of ${time.value} as to come`, strength: 40, coming: span.from }]
         : [];
   });
 }

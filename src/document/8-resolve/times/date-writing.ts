@@ -1,5 +1,6 @@
 import { isoDay } from '../../../lang/calendar.ts';
 import type { Context } from '../../../types/context.ts';
+import type { Decision } from '../../../types/decision.ts';
 import type { Finding } from '../../../types/finding.ts';
 import type { Written, WrittenReason } from '../../../types/time.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
@@ -9,6 +10,7 @@ import { ALL_DAYS, type DaySet, intersect, size } from './day-set.ts';
 import { eventEvidence } from './event-evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { holderEvidence } from './holder-evidence.ts';
+import { type LikelyWriting, likelyWriting } from './likely-writing.ts';
 import { statedDay, upperBounds } from './metadata-evidence.ts';
 import { outerBounds } from './outer-bounds.ts';
 import { pageWords } from './page-words.ts';
@@ -18,6 +20,8 @@ import { eventsOf } from './told-events.ts';
 
 export interface DatedWriting {
   readonly written: Written | null;
+  /** What other times lean on: `written`, or where that is wide the likely days; not printed. */
+  readonly likely: Written | null;
   readonly findings: Finding[];
 }
 
@@ -30,17 +34,21 @@ export function dateWriting(found: Unresolved, context: Context): DatedWriting {
   const stated = statedDay(found);
   if (stated !== null) {
     const { day, span, why } = stated;
-    return { written: { earliest: day, latest: day, reasons: [{ span, why }] }, findings: [] };
+    const written = { earliest: day, latest: day, reasons: [{ span, why }] };
+    return { written, likely: written, findings: [] };
   }
   const evidence = innerEvidence(found, context);
   const { days, reasons } = firstRun(narrow(evidence, context), evidence);
+  const guess = likelyWriting(days, evidence);
+  if (guess !== null) context.trace(() => likelyDecision(guess));
+  const likely = guess === null ? null : { earliest: isoDay(guess.from), latest: isoDay(guess.until), reasons: [] };
   const [first, last] = [days[0], days.at(-1)];
   const known = { from: bounded(first?.from), until: bounded(last?.until) };
   const outer = outerBounds(known, found, context);
-  if (outer === null) return { written: null, findings: [unknown(known)] };
+  if (outer === null) return { written: null, likely, findings: [unknown(known)] };
   const { from, until } = outer;
   const written = { earliest: isoDay(from), latest: isoDay(until), reasons: [...reasons, ...outer.reasons] };
-  return { written, findings: outer.reasons.length > 0 ? [unknown(known)] : [] };
+  return { written, likely: likely ?? written, findings: outer.reasons.length > 0 ? [unknown(known)] : [] };
 }
 
 /** Within a year of the ends of the calendar nothing is known: a weekday alone moves the end by days. */
@@ -76,6 +84,15 @@ function firstRun({ days, reasons }: Narrowed, evidence: readonly Evidence[]): N
   return { days: days.slice(start, gap), reasons: [...reasons, { span: null, why }] };
 }
 
+const likelyDecision = ({ from, until, why }: LikelyWriting): Decision => ({
+  stage: '8-resolve',
+  span: null,
+  about: 'time of writing',
+  chose: `likely ${isoDay(from)} to ${isoDay(until)}`,
+  why,
+  over: null,
+});
+
 /** What is known of one side is said in words. */
 function unknown({ from, until }: { readonly from: number | null; readonly until: number | null }): Finding {
   const after = from === null ? '' : ` It is not from before ${isoDay(from)}.`;
@@ -83,11 +100,14 @@ function unknown({ from, until }: { readonly from: number | null; readonly until
   return { code: 'no-date', span: null, message: `Nothing on the page says when it was written.${after}${before}` };
 }
 
+/** Evidence of this strength bounds what the chronicle may choose from. */
+const SURER = 35;
+
 function innerEvidence(found: Unresolved, context: Context): Evidence[] {
   const { text } = found.page;
   const times = seeTimes(found);
   const words = pageWords(found);
-  return [
+  const outer = [
     ...upperBounds(found),
     ...statedDates(times),
     ...weekdayWithDate(times),
@@ -98,16 +118,20 @@ function innerEvidence(found: Unresolved, context: Context): Evidence[] {
     ...comingDays(times),
     ...todayIsWeekday(times, (at) => text.slice(Math.max(0, at - 40), at)),
     ...eventEvidence(eventsOf(found, context), times, text),
-    ...chronicleEvidence(found, words, times, context),
     ...holderEvidence(words, context.lexicons),
   ];
+  const { days } = narrow(
+    outer.filter(({ strength }) => strength >= SURER),
+    { ...context, trace: () => {} },
+  );
+  return [...outer, ...chronicleEvidence(found, words, times, days, context)];
 }
 
 /** Strongest first; evidence that leaves no day is set aside, evidence that changes nothing gives no reason. */
 function narrow(evidence: readonly Evidence[], context: Context): Narrowed {
   let days: DaySet = [ALL_DAYS];
   const reasons: WrittenReason[] = [];
-  for (const { days: allowed, span, why } of [...evidence].sort((a, b) => b.strength - a.strength)) {
+  for (const { days: allowed, span, why } of evidence.filter(({ weak }) => !weak).toSorted((a, b) => b.strength - a.strength)) {
     const left = intersect(days, allowed);
     const chose = left.length === 0 ? 'set aside' : size(left) < size(days) ? 'narrowed' : 'agrees';
     context.trace(() => ({ stage: '8-resolve', span, about: 'time of writing', chose, why, over: null }));

@@ -1,0 +1,75 @@
+import type { ActorId, FoundMention } from '../../types/mention.ts';
+import type { PagePerson } from './page-people.ts';
+import { roleFits } from './roles.ts';
+import { mentionsIn, type Scene } from './scene.ts';
+
+/** Sentences after a description in which its name may still come. */
+const REACH = 3;
+/** Sources after it that are looked at. */
+const AHEAD = 8;
+/** Roles that say too little of anybody to wait for a name. */
+const VAGUE: ReadonlySet<string> = new Set(['source', 'relative', 'person', 'witness', 'fighter', 'press']);
+
+/**
+ * Reports often describe a speaker first and name him in the next sentence. By index of the description: the speaker named next, for the
+ * first time on the page, whom nothing else describes otherwise. His office is then what the description said.
+ *
+ *     {person:ivo-brandt|A senior adviser to the president} accused … {person:ivo-brandt|Ivo Brandt} said      near miss: A soldier was hurt. Ivo Brandt said
+ */
+export function delayedNames(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>): ReadonlyMap<number, ActorId> {
+  const speaking = speakingMentions(scene);
+  const named = new Map<number, ActorId>();
+  for (const [n, i] of speaking.entries()) {
+    const mention = scene.mentions[i];
+    if (mention === undefined || !waits(scene, mention, i)) continue;
+    const person = nextNewcomer(scene, people, speaking.slice(n + 1, n + AHEAD), i);
+    if (person === null || !fits(scene, person, mention)) continue;
+    person.offices.push({ role: mention.role ?? '', of: mention.of, mention: i });
+    named.set(i, person.id);
+  }
+  return named;
+}
+
+/** The first mention of every source, in text order: its head, or what leads up to it. */
+function speakingMentions(scene: Scene): number[] {
+  const first = scene.found.statements.flatMap(({ source }) => mentionsIn(scene, source.slice(0, 1)).slice(0, 2));
+  return [...new Set(first)].sort((a, b) => a - b);
+}
+
+/** One person, described and not named: no name beside it in its own sentence’s phrase. */
+function waits({ mentions, text }: Scene, mention: FoundMention, i: number): boolean {
+  if (mention.plural || mention.role === null || VAGUE.has(mention.role)) return false;
+  if (mention.kind !== 'office' && mention.kind !== 'unnamed') return false;
+  const next = mentions[i + 1];
+  return next?.kind !== 'person' || !/^,?[ \u00a0]$/.test(text.slice(mention.end, next.start));
+}
+
+/** Whoever speaks next, if that is somebody named in full and for the first time; a headline’s description may come again before. */
+function nextNewcomer(
+  { mentions, sentenceOf }: Scene,
+  people: ReadonlyMap<ActorId, PagePerson>,
+  after: readonly number[],
+  i: number,
+): PagePerson | null {
+  let last = i;
+  for (const k of after) {
+    const mention = mentions[k];
+    const far = (sentenceOf[k] ?? 0) - (sentenceOf[last] ?? 0);
+    if (mention === undefined || far > REACH) return null;
+    const again = mention.role !== null && mention.role === mentions[i]?.role;
+    if (again) last = k;
+    if (again || mention.kind === 'pronoun' || far === 0) continue;
+    const person = mention.kind === 'person' && mention.actor !== null ? people.get(mention.actor) : undefined;
+    return person !== undefined && person.first === k ? person : null;
+  }
+  return null;
+}
+
+/** Nobody whose known offices say otherwise, and nobody whom a table knows in another. */
+function fits({ table }: Scene, { id, offices, gender }: PagePerson, mention: FoundMention): boolean {
+  const role = mention.role ?? '';
+  if (gender !== null && mention.gender !== null && gender !== mention.gender) return false;
+  const ownFits = (of: ActorId | null): boolean => of === null || mention.of === null || of === mention.of;
+  const known = [...offices, ...(table.byPerson.get(id) ?? [])];
+  return known.length === 0 || known.some((office) => ownFits(office.of) && (roleFits(role, office.role) || roleFits(office.role, role)));
+}

@@ -1,0 +1,75 @@
+import { isoDay } from '../../../lang/calendar.ts';
+import type { DaySpan } from '../../../lang/calendar-span.ts';
+import { type DaySet, intersect, size } from './day-set.ts';
+import type { Evidence } from './evidence.ts';
+
+/** Days from which this many at most are taken as known. */
+const NARROW_DAYS = 10;
+
+/** Nine of ten pages are written this many days after the newest event they tell of. */
+const AFTER_NEWEST = 14;
+/** And this many before the first day they look ahead to. */
+const BEFORE_COMING = 10;
+/** Weak evidence of another season than the newest event told is a likeness of words. */
+const SAME_NEWS = 300;
+/** Days apart that "on Thursday" leaves open. */
+const SHORT_RUN = 3;
+/** So many short runs are few enough to take the first. */
+const FEW_RUNS = 3;
+
+/** The days of writing that "on Thursday" and "said" lean on where the days that are certain are too many. */
+export interface LikelyWriting extends DaySpan {
+  readonly why: string;
+}
+
+/**
+ * The likeliest days among those that no evidence excludes, for a page whose certain days are too many to complete anything. In order: the
+ * days that weak evidence picks; the first of a few short runs ("on August 14" of two years); the fortnight from the newest dated event that
+ * the page tells of; the days before the first one it looks ahead to. Null where the certain days are few enough, and where nothing tells.
+ *
+ *     certain 2014-03-18 .. 2021-12-08, newest event told 2014-03-18: likely 2014-03-18 .. 2014-04-01
+ */
+export function likelyWriting(days: DaySet, evidence: readonly Evidence[]): LikelyWriting | null {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || last.until - first.from <= NARROW_DAYS) return null;
+  const newest = newestTold(days, evidence);
+  return picked(days, evidence, newest) ?? firstShort(days) ?? soonAfter(days, newest) ?? soonBefore(days, evidence);
+}
+
+function newestTold(days: DaySet, evidence: readonly Evidence[]): number | null {
+  const told = evidence.filter(({ newest, days: allowed }) => newest !== undefined && intersect(days, allowed).length > 0);
+  return told.length === 0 ? null : Math.max(...told.map(({ newest }) => newest ?? 0));
+}
+
+/** Evidence of the page's own lead stands alone; other weak evidence only closes what the newest event opens. */
+function picked(days: DaySet, evidence: readonly Evidence[], newest: number | null): LikelyWriting | null {
+  for (const { days: allowed, weak, leads, why } of evidence.toSorted((a, b) => b.strength - a.strength)) {
+    const left = weak ? intersect(days, allowed) : [];
+    const [run] = left;
+    if (run === undefined || size(left) === size(days)) continue;
+    if (newest !== null && Math.abs(run.from - newest) > SAME_NEWS) continue;
+    const from = leads || newest === null || run.from - newest > AFTER_NEWEST ? run.from : Math.min(newest, run.from);
+    return { from, until: run.until, why };
+  }
+  return null;
+}
+
+function firstShort(days: DaySet): LikelyWriting | null {
+  const [run] = days;
+  if (run === undefined || days.length > FEW_RUNS || days.some(({ from, until }) => until - from > SHORT_RUN)) return null;
+  return { ...run, why: 'the first of the few days that fit' };
+}
+
+function soonAfter(days: DaySet, newest: number | null): LikelyWriting | null {
+  const left = newest === null ? [] : intersect(days, [{ from: newest, until: newest + AFTER_NEWEST }]);
+  if (newest === null || left.length === 0) return null;
+  return { ...hull(left), why: `likely soon after ${isoDay(newest)}, the newest event told` };
+}
+
+function soonBefore(days: DaySet, evidence: readonly Evidence[]): LikelyWriting | null {
+  const coming = Math.min(...evidence.map((one) => one.coming ?? Number.POSITIVE_INFINITY));
+  const left = Number.isFinite(coming) ? intersect(days, [{ from: coming - BEFORE_COMING, until: coming }]) : [];
+  return left.length === 0 ? null : { ...hull(left), why: `likely soon before ${isoDay(coming)}, which it looks ahead to` };
+}
+
+const hull = (days: DaySet): DaySpan => ({ from: days[0]?.from ?? 0, until: days.at(-1)?.until ?? 0 });
