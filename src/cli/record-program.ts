@@ -10,7 +10,20 @@ import { positive } from './option-values.ts';
 type Done = (code: ExitCode) => void;
 
 /** Names of the formats; their code is loaded when one is asked for. A test holds these against `src/export`. */
-export const EXPORTS = ['csv', 'jsonl', 'parquet', 'wadm', 'jsonld', 'cameo', 'plover', 'training'];
+export const EXPORTS = [
+  'csv',
+  'jsonl',
+  'parquet',
+  'wadm',
+  'jsonld',
+  'cameo',
+  'plover',
+  'ftm',
+  'cas',
+  'labelstudio',
+  'doccano',
+  'training',
+];
 export const CITATION_FORMATS = ['csl', 'bibtex', 'ris', 'md', 'html'];
 
 /** The commands over a record. */
