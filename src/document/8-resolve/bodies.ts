@@ -60,6 +60,8 @@ export class Bodies {
 
   private body(mention: FoundMention, role: string, fits: (actor: ActorId, media: boolean) => boolean): Known {
     const owner = mention.of === null ? '' : `${stateCode(mention.of) ?? slug(mention.of)}-`;
+    const owned = role === 'medium' && mention.of !== null && !isIndefinite(this.scene, mention) ? this.lastOf(mention.of) : undefined;
+    if (owned !== undefined) return somebody(owned, `the last ${role} named of this state`);
     if (isIndefinite(this.scene, mention) || mention.of !== null)
       return somebody(`unnamed:${owner}${role}`, 'none in particular');
     const last = (role === 'country' ? this.subjects : this.named)
@@ -69,6 +71,11 @@ export class Bodies {
     return role === 'government' && this.main !== null
       ? somebody(this.main, 'the government of the state most spoken of')
       : somebody(`unnamed:${owner}${role}`, 'none named before');
+  }
+
+  /** "the Russian broadcaster": the last medium named that is that state’s. */
+  private lastOf(owner: ActorId): ActorId | undefined {
+    return this.named.slice(-REACH).findLast((actor) => this.media.has(actor) && this.scene.table.owners.get(actor) === owner);
   }
 
   private lastMinistry(): Known {

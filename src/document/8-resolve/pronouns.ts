@@ -1,5 +1,5 @@
 import { jointId } from '../../lang/actor-id.ts';
-import type { ActorId } from '../../types/mention.ts';
+import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { antecedents, best, type PronounClass } from './antecedents.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
@@ -69,14 +69,34 @@ function firstPerson(which: 'I' | 'we', inside: Spoken | null, forOf: (actor: Ac
   return somebody(forOf(inside.speaker) ?? inside.speaker, 'those the speaker of the quotation speaks for');
 }
 
+const PLURAL_VERB = /^[ \u00a0](?:[^.,;“”"]{0,16}[ \u00a0])?(?:have|are|were|do)\b/;
+const AND = /^,?[ \u00a0]and[ \u00a0](?:the[ \u00a0]|its[ \u00a0]|their[ \u00a0])?$/;
+
+/** "the United States and its allies, who have": the one named before "and". */
+function joinedBefore(
+  mentions: readonly FoundMention[],
+  text: string,
+  known: readonly Known[],
+  k: number,
+): ActorId | null {
+  for (const [first, last] of [[k, k - 1], [k - 1, k - 2]]) {
+    const [here, before] = [mentions[first ?? -1], mentions[last ?? -1]];
+    if (here === undefined || before === undefined) return null;
+    if (AND.test(text.slice(before.end, here.start))) return known[last ?? -1]?.actor ?? null;
+    if (here.kind !== 'pronoun' || !AND.test(text.slice(before.end, here.start))) continue;
+  }
+  return null;
+}
+
 /** "Moscow, which denies", "the only state that has": the last mention with an actor before it in its sentence. */
 function relative({ mentions, text, sentenceOf }: Scene, i: number, { known }: Discourse): Known {
   const here = mentions[i];
   for (let k = i - 1; k >= Math.max(0, i - REACH) && here !== undefined && sentenceOf[k] === sentenceOf[i]; k--) {
     const [before, actor] = [mentions[k], known[k]?.actor];
     if (before === undefined || before.kind === 'pronoun' || actor == null) continue;
-    const near = here.start - before.end < 80 && !/[.;]/.test(text.slice(before.end, here.start));
-    return near ? somebody(actor, 'the words right before') : nobody('nothing right before');
+    if (here.start - before.end >= 80 || /[.;]/.test(text.slice(before.end, here.start))) return nobody('nothing right before');
+    const other = PLURAL_VERB.test(text.slice(here.end, here.end + 30)) ? joinedBefore(mentions, text, known, k) : null;
+    return other === null ? somebody(actor, 'the words right before') : somebody(jointId([other, actor]), 'both named right before');
   }
   return nobody('nothing before');
 }

@@ -1,5 +1,6 @@
 import type { ActorId } from '../../types/mention.ts';
 import type { Statement } from '../../types/statement.ts';
+import { personBefore, subjectBefore } from './beside-cue.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 import { documentOf } from './documents.ts';
 import type { PagePerson } from './page-people.ts';
@@ -24,6 +25,9 @@ const GOES_ON = /^(?:\w+ly )?(?:\w+ing)\b/i;
 /** Said by nobody in particular: "it was reported", "is said to". */
 const AGENTLESS =
   /\b(?:was|were|is|are|been|be|being)[ \u00a0](?:\w+ly[ \u00a0]|also[ \u00a0])*(?:\w+ed|said|told|known|seen|heard|held|thought|found|written|shown|given|taken|made|understood)\b/i;
+
+/** The subject of these is no speaker: "was told", "Asked". */
+const PASSIVE = /^(?:(?:reportedly|allegedly)\b|(?:has|have|had)[ \u00a0](?:\w+[ \u00a0])?been\b|(?:was|were|is|are|been|be|being)[ \u00a0](?:\w+ly[ \u00a0]|also[ \u00a0])*\w+(?:ed|d|n|t)\b|Asked|asked when|described as|seen as|dubbed)/;
 
 /** How many statements back a missing source may point. */
 const REACH = 50;
@@ -58,13 +62,21 @@ class Reader {
     const parent = statement.within === null ? undefined : this.byId.get(statement.within);
     const outer = parent === undefined ? null : this.speaker(parent);
     const inside = parent !== undefined && outer?.actor != null ? this.asSpoken(parent, outer.actor) : null;
-    const speaker =
-      statement.source.length === 0
-        ? this.withoutSource(statement, inside)
-        : readSource(this.scene, statement.source, (i) => this.ask(i, inside, this.addresseeOf(statement)));
+    const speaker = this.read(statement, inside);
     this.speakers.set(statement.id, speaker);
     if (speaker.actor !== null) this.remember(this.asSpoken(statement, speaker.actor));
     return speaker;
+  }
+
+  private read(statement: Statement, inside: Spoken | null): Known {
+    const ask = (i: number): Known => this.ask(i, inside, this.addresseeOf(statement));
+    if (!this.hasWords(statement)) return this.withoutSource(statement, inside, ask);
+    const person = personBefore(this.scene, statement);
+    return person === null ? readSource(this.scene, statement.source, ask) : ask(person);
+  }
+
+  private hasWords({ source }: Statement): boolean {
+    return source.some(([start, end]) => /[\p{L}\p{N}]/u.test(this.scene.text.slice(start, Math.min(end, start + 40))));
   }
 
   /** Whom a statement is spoken to, where a name says so: "{he} told Xi" is not Xi. */
@@ -98,7 +110,7 @@ class Reader {
     return { statement, speaker, at, sentence: sentenceAt(this.scene, at), document };
   }
 
-  private withoutSource(statement: Statement, inside: Spoken | null): Known {
+  private withoutSource(statement: Statement, inside: Spoken | null, ask: (i: number) => Known): Known {
     const cue = statement.cue[0];
     const words = cue === undefined ? '' : this.scene.text.slice(cue[0], cue[1]);
     const at = cue?.[0] ?? statement.content[0]?.[0] ?? 0;
@@ -108,6 +120,8 @@ class Reader {
       return before === undefined
         ? nobody('no source, no cue, nobody before')
         : somebody(before.speaker, 'goes on from the one who spoke before');
+    const subject = PASSIVE.test(words) ? null : subjectBefore(this.scene, statement);
+    if (subject !== null && ask(subject).actor !== null) return ask(subject);
     if (AGENTLESS.test(words)) return nobody('said by nobody in particular');
     if (before !== undefined && before.sentence === sentence && (GOES_ON.test(words) || statement.within === null))
       return somebody(before.speaker, 'the subject of the statement before it');

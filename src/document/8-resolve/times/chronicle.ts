@@ -50,10 +50,12 @@ const SURENESS: readonly (readonly [score: number, asGood: number, strength: num
   [4.5, 0.75, 33],
   [3, 0.65, 32],
   [1.8, 0.35, 24],
-  [0.9, 0.35, 15],
+  [0.6, 0.7, 15],
 ];
 /** What is told this far up, by number of sentence, is what the page is about. */
 const LEAD_SENTENCES = 5;
+/** Below these a single faint likeness says nothing. */
+const UPPER_SENTENCES = 9;
 /** Another time with this share of the best one's score is left open. */
 const RIVAL = 0.75;
 const APART = 45;
@@ -70,7 +72,10 @@ export function chronicleEvidence(
   context: Context,
 ): Evidence[] {
   const hits = findKeyHits(words, context.lexicons.events, found.page.text);
-  const votes = bestVotes(hits.filter(({ row }) => row.kind !== 'state').map((hit) => voteOf(hit, times, found)));
+  const horizon = (allowed.at(-1)?.until ?? ALL_DAYS.until) + TOLD_AHEAD;
+  const votes = bestVotes(
+    hits.filter(({ row, days }) => row.kind !== 'state' && days.from <= horizon).map((hit) => voteOf(hit, times, found)),
+  );
   const eras = hits.filter(({ row, whole }) => row.kind === 'state' && whole).flatMap((hit) => era(hit, found));
   return [...eras, ...newsOf(votes, allowed)];
 }
@@ -190,6 +195,9 @@ function scoredDays(votes: readonly Vote[], allowed: DaySet): Scored[] {
   return [...days].filter((day) => allowed.some(({ from, until }) => from <= day && day <= until)).map((day) => ({ day, score: votes.reduce((sum, vote) => sum + vote.weight * shareOn(day, vote), 0) }));
 }
 
+/** What comes later than this after the last day of writing is not what the words mean. */
+const TOLD_AHEAD = 30;
+
 /** Most votes weighed. */
 const MOST_VOTES = 60;
 
@@ -206,7 +214,7 @@ function newsOf(votes: readonly Vote[], allowed: DaySet): Evidence[] {
   const days = daySet(good.map(({ day }) => ({ from: day, until: day })));
   const leading = weighed.toSorted((a, b) => b.weight * shareOn(best.day, b) - a.weight * shareOn(best.day, a)).slice(0, 3);
   const [first] = leading;
-  if (first === undefined) return [];
+  if (first === undefined || (strength < 20 && first.hit.sentence >= UPPER_SENTENCES)) return [];
   const sure = strength >= 30 || (strength >= 20 && first.hit.whole && first.hit.sentence < LEAD_SENTENCES);
   const named = leading.map(({ hit }) => `${hit.row.id} (${hit.row.from})`).join(', ');
   const newest = Math.max(...leading.filter(({ hit }) => hit.days.from <= best.day).map(({ hit }) => hit.days.from));

@@ -24,7 +24,7 @@ const tables = new WeakMap<readonly HolderRow[], HolderTable>();
 /** Roles that many hold at a time fix no day. */
 const LOOSE = new Set(['minister', 'ambassador', 'speaker', 'leader', 'governor', 'mayor', 'head-of-state']);
 
-function holderTable({ holders, roles }: Pick<Lexicons, 'holders' | 'roles'>): HolderTable {
+function holderTable({ holders, roles, names }: Pick<Lexicons, 'holders' | 'roles' | 'names'>): HolderTable {
   const known = tables.get(holders);
   if (known !== undefined) return known;
   const byName = new Map<string, Terms[]>();
@@ -32,19 +32,48 @@ function holderTable({ holders, roles }: Pick<Lexicons, 'holders' | 'roles'>): H
     holders.filter((row) => !LOOSE.has(row.role)),
     (row) => `${row.name}\t${row.role}`,
   );
+  const spellings = Map.groupBy(
+    names.filter(({ kind, sense }) => kind === 'person' && sense === 'name'),
+    ({ actor }) => actor,
+  );
+  const add = (name: readonly string[], role: string, days: readonly DaySpan[]): void => {
+    const first = name[0];
+    if (first !== undefined) byName.set(first, [...(byName.get(first) ?? []), { name, role, days }]);
+  };
   for (const rows of groups.values()) {
     const [row] = rows as [HolderRow];
-    const name = row.name
-      .split(/[\s.’'-]+/)
-      .filter(Boolean)
-      .map(tableWord);
-    const first = name[0];
-    if (first === undefined || name.length < 2) continue;
-    byName.set(first, [...(byName.get(first) ?? []), { name, role: row.role, days: termsOf(rows) }]);
+    const days = termsOf(rows);
+    for (const form of new Set([row.name, ...(spellings.get(row.person) ?? []).map(({ form }) => form)])) {
+      const name = wordsOf(form);
+      if (name.length > 1) add(name, row.role, days);
+    }
   }
+  for (const { name, role, days } of familyNames(groups.values())) add(name, role, days);
   const table = { byName, roles: rolesByLastWord(roles) };
   tables.set(holders, table);
   return table;
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[\s.’'-]+/)
+    .filter(Boolean)
+    .map(tableWord);
+
+/** Offices whose holder is named by them and the family name alone: "President Yanukovych". */
+const BY_FAMILY_NAME = new Set(['president', 'prime-minister', 'chancellor', 'foreign-minister']);
+/** Holders from before are named so in histories. */
+const OF_THIS_TIME = '1995';
+
+/** Family names that only one holder of the office has. */
+function familyNames(groups: Iterable<readonly HolderRow[]>): Terms[] {
+  const rows = [...groups].filter(([row]) => row !== undefined && BY_FAMILY_NAME.has(row.role));
+  const alike = Map.groupBy(rows, ([row]) => `${wordsOf(row?.name ?? '').at(-1)}\t${row?.role}`);
+  return [...alike].flatMap(([key, [only, another]]) => {
+    const [name, role] = key.split('\t');
+    if (only === undefined || another !== undefined || name === undefined || role === undefined) return [];
+    return only.some(({ from }) => from < OF_THIS_TIME) ? [] : [{ name: [name], role, days: termsOf(only) }];
+  });
 }
 
 /** Where tables disagree on one term's end, the earlier end; half a year of grace on both sides is not given. */

@@ -8,6 +8,8 @@ const NARROW_DAYS = 10;
 
 /** Nine of ten pages are written this many days after the newest event they tell of. */
 const AFTER_NEWEST = 14;
+/** What is told this far up is news; further down it may be long past. */
+const UPPER_CHARACTERS = 1000;
 /** And this many before the first day they look ahead to. */
 const BEFORE_COMING = 10;
 /** Weak evidence of another season than the newest event told is a likeness of words. */
@@ -37,7 +39,10 @@ export function likelyWriting(days: DaySet, evidence: readonly Evidence[]): Like
 }
 
 function newestTold(days: DaySet, evidence: readonly Evidence[]): number | null {
-  const told = evidence.filter(({ newest, days: allowed }) => newest !== undefined && intersect(days, allowed).length > 0);
+  const told = evidence.filter(
+    ({ newest, span, days: allowed }) =>
+      newest !== undefined && (span?.[0] ?? 0) < UPPER_CHARACTERS && intersect(days, allowed).length > 0,
+  );
   return told.length === 0 ? null : Math.max(...told.map(({ newest }) => newest ?? 0));
 }
 
