@@ -35,6 +35,12 @@ const UNCLEAR = 0.2;
 /** A page that tells of an event as over is not from before it. */
 const BEFORE = -0.6;
 
+/** What the events told say together, and how much the best day has for it. */
+export interface Chronicle {
+  readonly evidence: readonly Evidence[];
+  readonly score: number;
+}
+
 /** What one telling of an event says about each day of writing. */
 interface Vote {
   readonly hit: KeyHit;
@@ -70,14 +76,15 @@ export function chronicleEvidence(
   times: readonly SeenTime[],
   allowed: DaySet,
   context: Context,
-): Evidence[] {
+): Chronicle {
   const hits = findKeyHits(words, context.lexicons.events, found.page.text);
   const horizon = (allowed.at(-1)?.until ?? ALL_DAYS.until) + TOLD_AHEAD;
   const votes = bestVotes(
     hits.filter(({ row, days }) => row.kind !== 'state' && days.from <= horizon).map((hit) => voteOf(hit, times, found)),
   );
   const eras = hits.filter(({ row, whole }) => row.kind === 'state' && whole).flatMap((hit) => era(hit, found));
-  return [...eras, ...newsOf(votes, allowed)];
+  const { news, score } = newsOf(votes, allowed);
+  return { evidence: [...eras, ...news], score };
 }
 
 /** Words only written from and until: nobody before, few after. */
@@ -192,7 +199,9 @@ function scoredDays(votes: readonly Vote[], allowed: DaySet): Scored[] {
     for (let day = hit.days.from - 3; day <= Math.min(hit.days.until, hit.days.from + 10) + 14; day++) days.add(day);
     for (const span of linked ?? []) for (let day = span.from; day <= Math.min(span.until, span.from + 31); day++) days.add(day);
   }
-  return [...days].filter((day) => allowed.some(({ from, until }) => from <= day && day <= until)).map((day) => ({ day, score: votes.reduce((sum, vote) => sum + vote.weight * shareOn(day, vote), 0) }));
+  return [...days]
+    .filter((day) => allowed.some(({ from, until }) => from <= day && day <= until))
+    .map((day) => ({ day, score: votes.reduce((sum, vote) => sum + vote.weight * shareOn(day, vote), 0) }));
 }
 
 /** What comes later than this after the last day of writing is not what the words mean. */
@@ -201,12 +210,12 @@ const TOLD_AHEAD = 30;
 /** Most votes weighed. */
 const MOST_VOTES = 60;
 
-function newsOf(votes: readonly Vote[], allowed: DaySet): Evidence[] {
+function newsOf(votes: readonly Vote[], allowed: DaySet): { readonly news: readonly Evidence[]; readonly score: number } {
   const weighed = votes.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_VOTES);
   const scored = scoredDays(weighed, allowed).toSorted((a, b) => b.score - a.score || a.day - b.day);
   const [best] = scored;
   const sureness = SURENESS.find(([score]) => (best?.score ?? 0) >= score);
-  if (best === undefined || sureness === undefined) return [];
+  if (best === undefined || sureness === undefined) return { news: [], score: best?.score ?? 0 };
   const [, asGood, strength] = sureness;
   const good = scored.filter(({ score, day }) =>
     Math.abs(day - best.day) <= APART ? score >= asGood * best.score : score >= RIVAL * best.score,
@@ -214,18 +223,17 @@ function newsOf(votes: readonly Vote[], allowed: DaySet): Evidence[] {
   const days = daySet(good.map(({ day }) => ({ from: day, until: day })));
   const leading = weighed.toSorted((a, b) => b.weight * shareOn(best.day, b) - a.weight * shareOn(best.day, a)).slice(0, 3);
   const [first] = leading;
-  if (first === undefined || (strength < 20 && first.hit.sentence >= UPPER_SENTENCES)) return [];
+  if (first === undefined || (strength < 20 && first.hit.sentence >= UPPER_SENTENCES)) return { news: [], score: best.score };
   const sure = strength >= 30 || (strength >= 20 && first.hit.whole && first.hit.sentence < LEAD_SENTENCES);
   const named = leading.map(({ hit }) => `${hit.row.id} (${hit.row.from})`).join(', ');
   const newest = Math.max(...leading.filter(({ hit }) => hit.days.from <= best.day).map(({ hit }) => hit.days.from));
-  return [
-    {
-      days,
-      span: [first.hit.start, first.hit.end],
-      why: `tells as news what the table of events has as ${named}`,
-      strength,
-      ...(sure ? {} : { weak: true, leads: first.hit.sentence < LEAD_SENTENCES }),
-      ...(sure && Number.isFinite(newest) ? { newest, leads: true } : {}),
-    },
-  ];
+  const news: Evidence = {
+    days,
+    span: [first.hit.start, first.hit.end],
+    why: `tells as news what the table of events has as ${named}`,
+    strength,
+    ...(sure ? {} : { weak: true, leads: first.hit.sentence < LEAD_SENTENCES }),
+    ...(sure && Number.isFinite(newest) ? { newest, leads: true } : {}),
+  };
+  return { news: [news], score: best.score };
 }

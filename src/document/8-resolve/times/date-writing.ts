@@ -4,12 +4,12 @@ import type { Decision } from '../../../types/decision.ts';
 import type { Finding } from '../../../types/finding.ts';
 import type { Written, WrittenReason } from '../../../types/time.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
-import { chronicleEvidence } from './chronicle.ts';
+import { type Chronicle, chronicleEvidence } from './chronicle.ts';
 import { comingDays, leadDay, leadWeekday, statedDates, todayIsWeekday, weekdayWithDate } from './date-evidence.ts';
 import { ALL_DAYS, type DaySet, intersect, size } from './day-set.ts';
 import { eventEvidence } from './event-evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { holderEvidence } from './holder-evidence.ts';
+import { HELD, holderEvidence } from './holder-evidence.ts';
 import { type LikelyWriting, likelyWriting } from './likely-writing.ts';
 import { statedDay, upperBounds } from './metadata-evidence.ts';
 import { outerBounds } from './outer-bounds.ts';
@@ -102,6 +102,16 @@ function unknown({ from, until }: { readonly from: number | null; readonly until
 
 /** Evidence of this strength bounds what the chronicle may choose from. */
 const SURER = 35;
+const SILENT: Pick<Context, 'trace'> = { trace: () => {} };
+
+/** So many times more is told of days after somebody's term than of days in it that the term is over. */
+const CONTRADICTS = 1.7;
+
+const surest = (evidence: readonly Evidence[]): DaySet =>
+  narrow(
+    evidence.filter(({ strength }) => strength >= SURER),
+    SILENT,
+  ).days;
 
 function innerEvidence(found: Unresolved, context: Context): Evidence[] {
   const { text } = found.page;
@@ -120,15 +130,14 @@ function innerEvidence(found: Unresolved, context: Context): Evidence[] {
     ...eventEvidence(eventsOf(found, context), times, text),
     ...holderEvidence(words, context.lexicons),
   ];
-  const { days } = narrow(
-    outer.filter(({ strength }) => strength >= SURER),
-    { ...context, trace: () => {} },
-  );
-  return [...outer, ...chronicleEvidence(found, words, times, days, context)];
+  const unbound = outer.filter(({ strength }) => strength !== HELD);
+  const told = (evidence: readonly Evidence[]): Chronicle => chronicleEvidence(found, words, times, surest(evidence), context);
+  const [held, free] = [told(outer), told(unbound)];
+  return free.score > CONTRADICTS * Math.max(1, held.score) ? [...unbound, ...free.evidence] : [...outer, ...held.evidence];
 }
 
 /** Strongest first; evidence that leaves no day is set aside, evidence that changes nothing gives no reason. */
-function narrow(evidence: readonly Evidence[], context: Context): Narrowed {
+function narrow(evidence: readonly Evidence[], context: Pick<Context, 'trace'>): Narrowed {
   let days: DaySet = [ALL_DAYS];
   const reasons: WrittenReason[] = [];
   for (const { days: allowed, span, why } of evidence.filter(({ weak }) => !weak).toSorted((a, b) => b.strength - a.strength)) {

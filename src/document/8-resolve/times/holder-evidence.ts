@@ -65,13 +65,18 @@ const BY_FAMILY_NAME = new Set(['president', 'prime-minister', 'chancellor', 'fo
 /** Holders from before are named so in histories. */
 const OF_THIS_TIME = '1995';
 
+const familyName = (name: string): string => {
+  const last = name.split(' ').at(-1) ?? '';
+  return /^\p{L}{4,}$/u.test(last) ? tableWord(last) : '';
+};
+
 /** Family names that only one holder of the office has. */
 function familyNames(groups: Iterable<readonly HolderRow[]>): Terms[] {
   const rows = [...groups].filter(([row]) => row !== undefined && BY_FAMILY_NAME.has(row.role));
-  const alike = Map.groupBy(rows, ([row]) => `${wordsOf(row?.name ?? '').at(-1)}\t${row?.role}`);
+  const alike = Map.groupBy(rows, ([row]) => `${familyName(row?.name ?? '')}\t${row?.role}`);
   return [...alike].flatMap(([key, [only, another]]) => {
     const [name, role] = key.split('\t');
-    if (only === undefined || another !== undefined || name === undefined || role === undefined) return [];
+    if (only === undefined || another !== undefined || !name || role === undefined) return [];
     return only.some(({ from }) => from < OF_THIS_TIME) ? [] : [{ name: [name], role, days: termsOf(only) }];
   });
 }
@@ -128,8 +133,8 @@ function withoutFormer(found: readonly Evidence[]): Evidence[] {
 /** How long after a change of government pages still speak of both. */
 const HANDOVER_DAYS = 60;
 
-/** Strength of the end of a term. */
-const HELD = 35;
+/** Strength of the end of a term: those who just left office are still called by it. */
+export const HELD = 35;
 
 /** Only the first sentences speak of those who are in office now; further down are those who were. */
 const LEAD_SENTENCES = 8;
@@ -137,11 +142,16 @@ const LEAD_SENTENCES = 8;
 /** Days before the formal start on which somebody may already be called so. */
 const GRACE = 14;
 
+/** Strength of the start of a term: by full name, and by family name, which a candidate is given too ("a President Mayr"). */
+const TOOK = 54;
+const TOOK_FAMILY = 37;
+
 /** Nobody is named by an office before holding it; many still are long after, so the end is the weaker half. */
 function termEvidence({ name, days }: Terms, span: readonly [number, number], lead: boolean): Evidence[] {
   const first = days[0]?.from ?? ALL_DAYS.from;
   const why = `${name.join(' ')} took that office on ${isoDay(first)}`;
-  const start: Evidence[] = first === ALL_DAYS.from ? [] : [{ days: sinceDay(first - GRACE), span, why, strength: 54 }];
+  const start: Evidence[] =
+    first === ALL_DAYS.from ? [] : [{ days: sinceDay(first - GRACE), span, why, strength: name.length > 1 ? TOOK : TOOK_FAMILY }];
   return lead ? [...start, { days, span, why: `${name.join(' ')} held that office then`, strength: HELD }] : start;
 }
 
