@@ -23,5 +23,5 @@ function run(what, command, args) {
 const installed = changed('node_modules/.package-lock.json');
 if (installed === 0 || installed < changed('package-lock.json'))
   run('installing dependencies (once)', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-if (changed('dist/edge.tsbuildinfo') < Math.max(newestIn('src'), changed('package.json')))
+if (changed('dist/edge.tsbuildinfo') < Math.max(newestIn('src'), newestIn('web'), changed('package.json')))
   run('building', 'npm', ['run', '-s', 'build']);

@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['types', 'lang', 'views'],
   load: ['types', 'lang', 'model', 'stage', 'document'],
   index: ['types', 'document', 'load', 'record', 'query', 'store', 'views', 'worker'],
-  server: ['types', 'views', 'store', 'index', 'load', 'export'],
+  web: ['types', 'views'],
+  server: ['types', 'views', 'query', 'store', 'index', 'load', 'worker', 'export', 'web'],
   worker: ['types', 'index', 'load', 'store', 'record', 'views'],
   cli: ['types', 'lang', 'index', 'load', 'views', 'query', 'store', 'record', 'export', 'server', 'worker', 'document'],
 };
@@ -36,10 +37,20 @@ const IMPURE: readonly (readonly [RegExp, string])[] = [
 ];
 
 export interface SourceFile {
-  /** Path under the checked root, with forward slashes. */
+  /** Path under `src`, with forward slashes; of the app's pages under the root: `web/pages/read.tsx`. */
   readonly path: string;
   readonly text: string;
 }
+
+/** Imports between `src` and `web` go through the root. */
+const fromRoot = (path: string): string => path.replace(/^(?:\.\.|src)\//, '');
+
+const resolved = (path: string, wanted: string): string =>
+  fromRoot(
+    normalize(join(dirname(path), wanted))
+      .split(sep)
+      .join('/'),
+  );
 
 function roomOf(path: string): string {
   const [first = '', second] = path.split('/');
@@ -69,9 +80,7 @@ function breachesOf(file: SourceFile): string[] {
         breaches.push(`${file.path}: pure code imports "${wanted}"; do the effect at the edge`);
       continue;
     }
-    const target = normalize(join(dirname(file.path), wanted))
-      .split(sep)
-      .join('/');
+    const target = resolved(file.path, wanted);
     const other = roomOf(target);
     if (other === room && (room !== 'stage' || stageOf(target) === stageOf(file.path))) continue;
     if (other !== room && allowed.includes(other)) continue;
@@ -92,11 +101,7 @@ function circlesIn(files: readonly SourceFile[]): string[] {
       file.path,
       importsOf(file.text)
         .filter((wanted) => wanted.startsWith('.'))
-        .map((wanted) =>
-          normalize(join(dirname(file.path), wanted))
-            .split(sep)
-            .join('/'),
-        ),
+        .map((wanted) => resolved(file.path, wanted)),
     ]),
   );
   const done = new Set<string>();
@@ -119,11 +124,12 @@ export function checkWalls(files: readonly SourceFile[]): string[] {
 }
 
 if (import.meta.filename === argv[1]) {
-  const root = join(import.meta.dirname, '../src');
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  const root = join(import.meta.dirname, '..');
+  const files = ['src', 'web']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+    .map((path) => ({ path: fromRoot(relative(root, path).split(sep).join('/')), text: readFileSync(path, 'utf8') }));
   const breaches = checkWalls(files);
   for (const breach of breaches) console.error(breach);
   if (breaches.length > 0) exit(1);
