@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { read } from '../../index.ts';
@@ -10,41 +10,38 @@ import { readingSchema } from '../../views/reading-schema.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { packageVersion } from '../version.ts';
-
-interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly says: string;
-}
+import { type Check, modelChecks } from './doctor-models.ts';
 
 /** Two sentences whose statements the reader must find, whatever else it can do. */
 const SELF_TEST =
   'The Chinese foreign minister, Wang Yi, said on Monday that Beijing opposes the sanctions. “We are for talks,” he said.';
+
+const SHOWN: Readonly<Record<Check['state'], string>> = { ok: 'ok  ', warning: 'WARN', bad: 'BAD ' };
 
 /** `readout doctor`: whether this installation can do its work, and where its parts are. */
 export async function doctorCommand({ json }: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
   const checks = [
     node(),
     ...attempt('lexicons', lexicons),
-    ...models(),
+    ...modelChecks(join(packageRoot(), 'models')),
     ...attempt('tagger', tagger),
     ...attempt('self-test', selfTest),
   ];
   const places = { package: packageRoot(), version: packageVersion() };
   if (json === true) await io.out(`${JSON.stringify({ ...places, checks })}\n`);
   else {
-    const lines = checks.map(({ name, ok, says }) => `${ok ? 'ok ' : 'BAD'}  ${name.padEnd(26)} ${says}`);
+    const lines = checks.map(({ name, state, says }) => `${SHOWN[state]}  ${name.padEnd(26)} ${says}`);
     await io.out(`readout ${places.version} in ${places.package}\n${lines.join('\n')}\n`);
   }
-  for (const { name, says } of checks.filter(({ ok }) => !ok)) io.err(`readout: doctor: ${name}: ${says}`);
-  return checks.every(({ ok }) => ok) ? EXIT.ok : EXIT.failed;
+  for (const { name, says } of checks.filter(({ state }) => state !== 'ok')) io.err(`readout: doctor: ${name}: ${says}`);
+  return checks.every(({ state }) => state !== 'bad') ? EXIT.ok : EXIT.failed;
 }
 
 function attempt(name: string, check: () => readonly Check[]): readonly Check[] {
   try {
     return check();
   } catch (error) {
-    return [{ name, ok: false, says: error instanceof Error ? error.message : String(error) }];
+    return [{ name, state: 'bad', says: error instanceof Error ? error.message : String(error) }];
   }
 }
 
@@ -55,7 +52,7 @@ function node(): Check {
   const ok = Number(version.split('.')[0]) >= OLDEST;
   return {
     name: 'Node',
-    ok,
+    state: ok ? 'ok' : 'bad',
     says: `${version} on ${process.platform} ${process.arch}${ok ? '' : `; ${OLDEST} or newer is needed`}`,
   };
 }
@@ -67,18 +64,12 @@ function lexicons(): Check[] {
     .filter((name) => name.endsWith('.tsv'))
     .map((name) => {
       const rows = parseTsv(readFileSync(join(folder, name), 'utf8'), name).length;
-      return { name: `lexicon ${name}`, ok: rows > 0, says: `${rows} rows, ${digestOf(join(folder, name))}` };
+      return {
+        name: `lexicon ${name}`,
+        state: rows > 0 ? ('ok' as const) : ('bad' as const),
+        says: `${rows} rows, ${digestOf(join(folder, name))}`,
+      };
     });
-}
-
-function models(): Check[] {
-  const folder = join(packageRoot(), 'models');
-  const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()) : [];
-  if (files.length === 0) return [{ name: 'models', ok: true, says: 'none in this version' }];
-  return files.map(({ name }) => {
-    const file = join(folder, name);
-    return { name: `model ${name}`, ok: true, says: `${Math.ceil(statSync(file).size / 1024)} KB, ${digestOf(file)}` };
-  });
 }
 
 const digestOf = (file: string): string => `sha256 ${createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12)}`;
@@ -86,7 +77,7 @@ const digestOf = (file: string): string => `sha256 ${createHash('sha256').update
 function tagger(): Check[] {
   const { name, tag } = loadContext().tagger;
   const { tokens } = tag('Ministers met.');
-  return [{ name: 'tagger', ok: tokens.length > 0, says: name }];
+  return [{ name: 'tagger', state: tokens.length > 0 ? 'ok' : 'bad', says: name }];
 }
 
 function selfTest(): Check[] {
@@ -98,7 +89,7 @@ function selfTest(): Check[] {
   return [
     {
       name: 'self-test',
-      ok,
+      state: ok ? 'ok' : 'bad',
       says: valid.success
         ? `${reading.statements.length} statements in two sentences, ${took}`
         : `the Reading breaks its schema: ${valid.error.issues[0]?.path.join('.')}: ${valid.error.issues[0]?.message}`,
