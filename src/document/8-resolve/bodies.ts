@@ -60,7 +60,8 @@ export class Bodies {
 
   private body(mention: FoundMention, role: string, fits: (actor: ActorId, media: boolean) => boolean): Known {
     const owner = mention.of === null ? '' : `${stateCode(mention.of) ?? slug(mention.of)}-`;
-    const owned = role === 'medium' && mention.of !== null && !isIndefinite(this.scene, mention) ? this.lastOf(mention.of) : undefined;
+    const owned =
+      role === 'medium' && mention.of !== null && !isIndefinite(this.scene, mention) ? this.lastOf(mention.of) : undefined;
     if (owned !== undefined) return somebody(owned, `the last ${role} named of this state`);
     if (isIndefinite(this.scene, mention) || mention.of !== null)
       return somebody(`unnamed:${owner}${role}`, 'none in particular');

@@ -71,5 +71,8 @@ function fits({ table }: Scene, { id, offices, gender }: PagePerson, mention: Fo
   if (gender !== null && mention.gender !== null && gender !== mention.gender) return false;
   const ownFits = (of: ActorId | null): boolean => of === null || mention.of === null || of === mention.of;
   const known = [...offices, ...(table.byPerson.get(id) ?? [])];
-  return known.length === 0 || known.some((office) => ownFits(office.of) && (roleFits(role, office.role) || roleFits(office.role, role)));
+  return (
+    known.length === 0 ||
+    known.some((office) => ownFits(office.of) && (roleFits(role, office.role) || roleFits(office.role, role)))
+  );
 }

@@ -37,9 +37,7 @@ export function documentOf(scene: Scene, i: number, known: readonly Known[], spo
     ? before.at(-1)?.speaker
     : before.findLast(({ speaker }) => speaker.startsWith('org:'))?.speaker;
   const speaker = isIndefinite(scene, mention) || !isDefinite(scene, mention.start) ? undefined : (same ?? last);
-  return speaker === undefined
-    ? asItself(scene, i)
-    : somebody(speaker, `the ${role} of the one who spoke before`);
+  return speaker === undefined ? asItself(scene, i) : somebody(speaker, `the ${role} of the one who spoke before`);
 }
 
 /** How many mentions back "the report" may point. */
@@ -75,7 +73,10 @@ function describedAs({ mentions, text, found }: Scene, i: number): string {
   const words: string[] = [];
   const before = BEFORE_NOUN.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[0] ?? '';
   let at = mention.start;
-  for (const word of before.trim().split(/[ \u00a0]/).reverse()) {
+  for (const word of before
+    .trim()
+    .split(/[ \u00a0]/)
+    .reverse()) {
     at -= word.length + 1;
     const upos = tokens[tokenAt(tokens, at)]?.upos;
     if (word === '' || POINTS.test(word) || (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ')) break;

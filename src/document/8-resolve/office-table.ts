@@ -17,6 +17,8 @@ export interface OfficeTable {
   readonly capitals: ReadonlyMap<ActorId, ActorId>;
   /** Agencies and outlets, not platforms. */
   readonly media: ReadonlySet<ActorId>;
+  /** Those of them that serve other media. */
+  readonly agencies: ReadonlySet<ActorId>;
   /** Roles that one human being has: offices and descriptions of a person. */
   readonly personRoles: ReadonlySet<string>;
 }
@@ -57,8 +59,9 @@ function build({ holders, names, roles, personNames }: Lexicons): OfficeTable {
   const cities = names.filter(({ sense, kind }) => sense === 'metonym' && kind === 'state');
   const capitals = new Map(cities.map(({ form, actor }) => [`place:${slug(form)}`, actor]));
   const media = new Set(names.filter((row) => row.media === 'agency' || row.media === 'outlet').map(({ actor }) => actor));
+  const agencies = new Set(names.filter((row) => row.media === 'agency').map(({ actor }) => actor));
   const personRoles = new Set(roles.filter(({ sort }) => sort === 'office' || sort === 'person').map(({ role }) => role));
-  return { byPerson, bySurname, byBody, owners, labels, capitals, media, personRoles };
+  return { byPerson, bySurname, byBody, owners, labels, capitals, media, agencies, personRoles };
 }
 
 /** States where a family name of the custom lists stands first. */

@@ -73,13 +73,11 @@ const PLURAL_VERB = /^[ \u00a0](?:[^.,;“”"]{0,16}[ \u00a0])?(?:have|are|were
 const AND = /^,?[ \u00a0]and[ \u00a0](?:the[ \u00a0]|its[ \u00a0]|their[ \u00a0])?$/;
 
 /** "the United States and its allies, who have": the one named before "and". */
-function joinedBefore(
-  mentions: readonly FoundMention[],
-  text: string,
-  known: readonly Known[],
-  k: number,
-): ActorId | null {
-  for (const [first, last] of [[k, k - 1], [k - 1, k - 2]]) {
+function joinedBefore(mentions: readonly FoundMention[], text: string, known: readonly Known[], k: number): ActorId | null {
+  for (const [first, last] of [
+    [k, k - 1],
+    [k - 1, k - 2],
+  ]) {
     const [here, before] = [mentions[first ?? -1], mentions[last ?? -1]];
     if (here === undefined || before === undefined) return null;
     if (AND.test(text.slice(before.end, here.start))) return known[last ?? -1]?.actor ?? null;
@@ -96,7 +94,9 @@ function relative({ mentions, text, sentenceOf }: Scene, i: number, { known }: D
     if (before === undefined || before.kind === 'pronoun' || actor == null) continue;
     if (here.start - before.end >= 80 || /[.;]/.test(text.slice(before.end, here.start))) return nobody('nothing right before');
     const other = PLURAL_VERB.test(text.slice(here.end, here.end + 30)) ? joinedBefore(mentions, text, known, k) : null;
-    return other === null ? somebody(actor, 'the words right before') : somebody(jointId([other, actor]), 'both named right before');
+    return other === null
+      ? somebody(actor, 'the words right before')
+      : somebody(jointId([other, actor]), 'both named right before');
   }
   return nobody('nothing before');
 }

@@ -27,7 +27,8 @@ const AGENTLESS =
   /\b(?:was|were|is|are|been|be|being)[ \u00a0](?:\w+ly[ \u00a0]|also[ \u00a0])*(?:\w+ed|said|told|known|seen|heard|held|thought|found|written|shown|given|taken|made|understood)\b/i;
 
 /** The subject of these is no speaker: "was told", "Asked". */
-const PASSIVE = /^(?:(?:reportedly|allegedly)\b|(?:has|have|had)[ \u00a0](?:\w+[ \u00a0])?been\b|(?:was|were|is|are|been|be|being)[ \u00a0](?:\w+ly[ \u00a0]|also[ \u00a0])*\w+(?:ed|d|n|t)\b|Asked|asked when|described as|seen as|dubbed)/;
+const PASSIVE =
+  /^(?:(?:reportedly|allegedly)\b|(?:has|have|had)[ \u00a0](?:\w+[ \u00a0])?been\b|(?:was|were|is|are|been|be|being)[ \u00a0](?:\w+ly[ \u00a0]|also[ \u00a0])*\w+(?:ed|d|n|t)\b|Asked|asked when|described as|seen as|dubbed)/;
 
 /** How many statements back a missing source may point. */
 const REACH = 50;
