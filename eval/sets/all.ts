@@ -6,6 +6,7 @@ import { examples } from './examples.ts';
 import { metadata } from './metadata.ts';
 import { flatContainer, flatWhole, html } from './pages.ts';
 import { polnear } from './polnear.ts';
+import { quotePairs } from './quote-pairs.ts';
 import { seeds } from './seeds.ts';
 import { times } from './times.ts';
 import { written } from './written.ts';
@@ -21,6 +22,7 @@ export const SETS: readonly EvalSet[] = [
   html,
   metadata,
   copies,
+  quotePairs,
   times,
   written,
   ud,

@@ -1,0 +1,73 @@
+import { wordsOf as foldedWords } from '../../lang/search-words.ts';
+import { sharedWords } from '../../lang/word-diff.ts';
+import type { VariantKind } from '../../types/variant.ts';
+import { tellingStems } from './stems.ts';
+
+/** A quotation as it is compared. Made once for each: comparing costs the product of their lengths. */
+export interface QuoteWords {
+  readonly words: readonly string[];
+  /** Stems of the words that are not common ones, in order. */
+  readonly stems: readonly string[];
+}
+
+export interface QuoteMatch {
+  readonly kind: Exclude<VariantKind, 'paraphrased' | 'garbled'>;
+  /** 0..1: of the shorter one's words, how many the other has in the same order. */
+  readonly share: number;
+}
+
+/** Fewest words, and fewest that mean something, by which a quotation is known again. */
+const WORDS = 4;
+const STEMS = 2;
+/** Words in a row that an altered quotation keeps, and the share it keeps: less of it where more stand in a row. */
+const RUN = 4;
+const KEPT = 0.7;
+const LONG_RUN = 7;
+const KEPT_IN_A_ROW = 0.55;
+/** Words that a line said again keeps: telling ones, in order, and of the shorter one's. */
+const RENDERED = 4;
+const RENDERED_SHARE = 0.5;
+
+export const quoteWords = (text: string): QuoteWords => ({ words: foldedWords(text), stems: tellingStems(text) });
+
+/** How two quotations are the same words, or null. `oneSide`: both are said for one state or body, or by one person. */
+export function compareQuotes(a: QuoteWords, b: QuoteWords, oneSide: boolean): QuoteMatch | null {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length < WORDS || Math.min(a.stems.length, b.stems.length) < STEMS) return null;
+  const shared = sharedWords(short.words, long.words);
+  const share = shared / short.words.length;
+  const run = longestRun(short.words, long.words);
+  if (share === 1 && short.words.length === long.words.length) return { kind: 'identical', share };
+  if (run === short.words.length) return { kind: 'contained', share };
+  if (share === 1 && run >= RUN) return { kind: 'trimmed', share };
+  if (share >= KEPT && run >= Math.min(RUN, short.words.length - 1)) return { kind: 'altered', share };
+  if (share >= KEPT_IN_A_ROW && run >= LONG_RUN) return { kind: 'altered', share };
+  return oneSide ? rendered(a.stems, b.stems) : null;
+}
+
+/**
+ * “{take} practical {action}s to ease the {situation}” | “{take} substantive {action} to defuse the {situation}”: the telling words that
+ * stay, stay in order, close together.
+ */
+function rendered(a: readonly string[], b: readonly string[]): QuoteMatch | null {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const shared = sharedWords(short, long);
+  const share = shared / short.length;
+  return shared >= RENDERED && share >= RENDERED_SHARE ? { kind: 'retranslated', share } : null;
+}
+
+/** Words in a row that both have. */
+function longestRun(a: readonly string[], b: readonly string[]): number {
+  let longest = 0;
+  let previous = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const current = new Uint16Array(b.length + 1);
+    for (let j = 0; j < b.length; j += 1)
+      if (word === b[j]) {
+        current[j + 1] = (previous[j] ?? 0) + 1;
+        longest = Math.max(longest, current[j + 1] ?? 0);
+      }
+    previous = current;
+  }
+  return longest;
+}

@@ -1,0 +1,103 @@
+import { shortDigest } from '../../lang/digest.ts';
+import type { LinkedDocument, Said } from '../../types/fact.ts';
+import type { RecordedStatement } from '../../types/record.ts';
+import type { Span } from '../../types/span.ts';
+import type { QuoteFact } from '../../types/variant.ts';
+import { garbledAt } from '../compare/garbled.ts';
+import { sortOf } from '../compare/reporters.ts';
+import { tellingStems } from '../compare/stems.ts';
+import { quotedStretches } from '../compare/stretches.ts';
+import { saidOf } from './said.ts';
+
+/** Characters of a quotation that are compared: a long answer, not a speech. */
+const LONGEST = 600;
+/** Pairs of words under which one sentence, and one quotation, is found. */
+const SENTENCE_KEYS = 24;
+const KEYS = 60;
+/** Fewest telling words in a quotation; in words without marks, which share more by chance. */
+const LEAST = 2;
+const LEAST_RESTATED = 3;
+
+/** The quotations of a document and the statements that may restate them. */
+export function quoteFacts(document: LinkedDocument): QuoteFact[] {
+  const { text } = document.reading.document;
+  const found = new Map<string, { statement: RecordedStatement; span: Span; size: number }>();
+  for (const statement of document.statements)
+    for (const span of verbatim(text, statement)) {
+      const known = found.get(String(span));
+      const size = sizeOf(statement);
+      // The same characters stand in what the agency says and in what it has the minister say: they are the minister's.
+      if (known === undefined || size < known.size) found.set(String(span), { statement, span, size });
+    }
+  const quoted = [...found.values()].map(({ statement, span }) => factOf(document, statement, span, true));
+  const restated = document.statements.filter(isRestating).map((statement) => factOf(document, statement, null, false));
+  return [...quoted, ...restated].flatMap((fact) => fact ?? []);
+}
+
+/** Without the marks. A page that leaves the marks of a direct statement out, or has only inner ones there, still means its words. */
+function verbatim(text: string, { form, content }: RecordedStatement): readonly Span[] {
+  if (form === 'indirect') return [];
+  return content.flatMap((span) => {
+    const inside = quotedStretches(text, span);
+    const marked = inside.reduce((sum, [start, end]) => sum + end - start, 0);
+    return form === 'mixed' || 2 * marked > span[1] - span[0] ? inside : [span];
+  });
+}
+
+const sizeOf = ({ content }: RecordedStatement): number => content.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** Inside another statement it is told with that one. */
+const isRestating = ({ form, origin, within }: RecordedStatement): boolean =>
+  within === null && (form !== 'direct' || origin === 'headline' || origin === 'summary');
+
+function factOf(
+  { reading }: LinkedDocument,
+  statement: RecordedStatement,
+  span: Span | null,
+  isVerbatim: boolean,
+): QuoteFact | null {
+  const { text, id: document } = reading.document;
+  const whole = saidOf(statement);
+  const said: Said = span === null ? whole : { ...whole, words: text.slice(span[0], span[1]).slice(0, LONGEST), span };
+  if (tellingStems(said.words).length < (isVerbatim ? LEAST : LEAST_RESTATED)) return null;
+  const side = statement.for ?? statement.speaker;
+  const page = side === null ? [] : [`page ${document} ${side}`];
+  const garbled = isVerbatim ? garbledAt(said.words) : null;
+  return {
+    document,
+    id: span === null ? statement.id : `${statement.id} ${span[0]}`,
+    day: statement.day,
+    keys: [
+      ...(isVerbatim ? pairKeys(said.words) : []),
+      ...page,
+      ...(garbled === null ? [] : [`garbled ${document} ${said.span[0]}`]),
+    ].sort(),
+    said,
+    verbatim: isVerbatim,
+    official: [...statement.via, statement.outlet].some((reporter) => sortOf(reporter) === 'readout'),
+    restates: isRestating(statement),
+    garbled,
+  };
+}
+
+/** Ends of sentences: each is sampled alone, so that a short quotation meets the long one that holds it. */
+const SENTENCE = /[^.!?…]+/g;
+
+/**
+ * Pairs of telling words that stand next to each other, or with one between: a quotation that was trimmed or rendered otherwise keeps some
+ * of them. Long ones, which are rarer, come first by name, so that pairs of quotations have their home under a rare key.
+ */
+function pairKeys(words: string): string[] {
+  const found = new Set<string>();
+  for (const { 0: sentence } of words.matchAll(SENTENCE)) {
+    const stems = tellingStems(sentence);
+    const pairs = stems.flatMap((stem, i) =>
+      stems.slice(i + 1, i + 3).flatMap((other) => (other === stem ? [] : [`${stem} ${other}`])),
+    );
+    const spread = [...new Set(pairs)].map((pair) => [shortDigest(pair), pair] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [, pair] of spread.slice(0, SENTENCE_KEYS)) found.add(`quote ${rarity(pair)} ${pair}`);
+  }
+  return [...found].slice(0, KEYS);
+}
+
+const rarity = (pair: string): string => String(Math.max(0, 99 - pair.length)).padStart(2, '0');
