@@ -1,4 +1,4 @@
-import type { Filter } from '../types/filter.ts';
+import type { Facet, Filter } from '../types/filter.ts';
 import type { GivenMetadata } from '../types/input.ts';
 import type { Action, ActionKind, Entry } from '../types/ledger.ts';
 import type { LinkBase } from '../types/link.ts';
@@ -24,6 +24,10 @@ export interface Store {
   readonly documentsLike: (prefix: string) => Promise<readonly string[]>;
   /** In the order of their ids, from the first after `after`. */
   readonly documents: (after: string | null, limit: number) => Promise<readonly StoredDocument[]>;
+  /** Those of these that the record has, in no order: many in one question. */
+  readonly heads: (ids: readonly string[]) => Promise<readonly StoredDocument[]>;
+  /** Those last written first, then by id; undated ones last. */
+  readonly latest: (offset: number, limit: number) => Promise<readonly StoredDocument[]>;
   /** The bytes as received, checked against their digest. */
   readonly original: (id: string) => Promise<Uint8Array | null>;
   /** The current reading of a document. */
@@ -32,6 +36,8 @@ export interface Store {
   readonly select: (question: Selection) => Promise<Page>;
   /** How many statements fit, counting no further than `most`. */
   readonly count: (filter: Filter, most: number) => Promise<number>;
+  /** How often each value of the facets people narrow by stands among the newest statements that fit, at most so many. */
+  readonly facets: (filter: Filter, most: number) => Promise<FacetCounts>;
   /** Every statement that fits, from one moment of the record, however long it takes. */
   readonly stream: (filter: Filter, order: Order) => AsyncIterable<RecordedStatement>;
   readonly statement: (id: string) => Promise<RecordedStatement | null>;
@@ -174,6 +180,14 @@ export interface Called {
 export interface Tally {
   readonly value: string;
   readonly statements: number;
+}
+
+export interface FacetCounts {
+  /** Statements that were counted, and whether more fit. */
+  readonly counted: number;
+  readonly more: boolean;
+  /** Most frequent first. */
+  readonly counts: Readonly<Partial<Record<Facet, readonly Tally[]>>>;
 }
 
 export interface StoredActor {

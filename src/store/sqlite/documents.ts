@@ -204,6 +204,19 @@ export function document(connection: Connection, sha: string): StoredDocument | 
 export const documents = (connection: Connection, after: string | null, limit: number): StoredDocument[] =>
   connection.all(`${DOCUMENT} WHERE sha > ? ORDER BY sha LIMIT ?`, after ?? '', limit).map(documentOf);
 
+export const heads = (connection: Connection, shas: readonly string[]): StoredDocument[] =>
+  connection.all(`${DOCUMENT} WHERE sha IN (SELECT value FROM json_each(?))`, JSON.stringify(shas)).map(documentOf);
+
+export const latest = (connection: Connection, offset: number, limit: number): StoredDocument[] =>
+  connection
+    .all(
+      `${DOCUMENT} WHERE id IN (SELECT id FROM document WHERE retracted IS NULL ORDER BY coalesce(written_until, published, '') DESC, sha LIMIT ? OFFSET ?)
+       ORDER BY coalesce(written_until, published, '') DESC, sha`,
+      limit,
+      offset,
+    )
+    .map(documentOf);
+
 function documentOf(row: Row): StoredDocument {
   const head = HEAD.map((name) => row[name]);
   if (checksum(String(row.sha), head) !== row.checksum)

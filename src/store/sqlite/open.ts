@@ -8,7 +8,20 @@ import { backup, copyBefore } from './backup.ts';
 import { Changes } from './changes.ts';
 import { check } from './check.ts';
 import { Connection } from './connection.ts';
-import { document, documents, isMissing, original, packed, present, putDocument, storedReading, withdraw } from './documents.ts';
+import {
+  document,
+  documents,
+  heads,
+  isMissing,
+  latest,
+  original,
+  packed,
+  present,
+  putDocument,
+  storedReading,
+  withdraw,
+} from './documents.ts';
+import { facets } from './facets.ts';
 import { append, entries, queuedRows } from './ledger.ts';
 import { isLinked } from './links.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
@@ -77,6 +90,10 @@ class SqliteStore implements Store {
       .all("SELECT sha FROM document WHERE sha >= ? AND sha < ? || '~' ORDER BY sha LIMIT 10", prefix, prefix)
       .map((row) => String(row.sha));
 
+  heads: Store['heads'] = async (ids) => heads(this.connection, ids);
+
+  latest: Store['latest'] = async (offset, limit) => latest(this.connection, offset, limit);
+
   documents: Store['documents'] = async (after, limit) => documents(this.connection, after, limit);
 
   original: Store['original'] = async (id) => original(this.connection, id);
@@ -84,6 +101,8 @@ class SqliteStore implements Store {
   reading: Store['reading'] = async (id) => storedReading(this.connection, id);
 
   select: Store['select'] = async (question) => select(this.connection, question);
+
+  facets: Store['facets'] = async (filter, most) => facets(this.connection, filter, most);
 
   count: Store['count'] = async (filter, most) => count(this.connection, filter, most);
 

@@ -23,7 +23,7 @@ function keysQuery(branch: Branch, order: Order | null): { sql: string; values: 
 }
 
 /** The first keys that fit, in order, each once. */
-function firstKeys(connection: Connection, branches: readonly Branch[], order: Order, limit: number): number[] {
+export function firstKeys(connection: Connection, branches: readonly Branch[], order: Order, limit: number): number[] {
   const found = branches.map((branch) => {
     const { sql, values } = keysQuery(branch, order);
     return connection.all(sql, ...values, limit).map((row) => Number(row.key));

@@ -66,10 +66,11 @@ export async function rowsOf(
   statements: readonly RecordedStatement[],
 ): Promise<StatementRow[]> {
   const named = await namer(store, groups, statements.flatMap(actorsIn));
-  const heads = new Map<string, DocumentHead>();
-  for (const { document } of statements)
-    if (!heads.has(document)) heads.set(document, headOf(document, await store.document(document)));
-  return statements.map((statement) => rowOf(statement, named, heads.get(statement.document) as DocumentHead));
+  const stored = await store.heads([...new Set(statements.map(({ document }) => document))]);
+  const heads = new Map(stored.map((document) => [document.id, document]));
+  return statements.map((statement) =>
+    rowOf(statement, named, headOf(statement.document, heads.get(statement.document) ?? null)),
+  );
 }
 
 const actorsIn = (statement: RecordedStatement): ActorId[] =>
