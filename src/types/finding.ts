@@ -14,6 +14,7 @@ export const FINDING_MEANINGS = {
   'html-nesting': 'Elements are nested deeper than the limit; deeper ones were read as flat text.',
   'line-too-long': 'A single line is longer than the limit for analysis; it is kept but was not analysed.',
   'no-article': 'No part of the page looks like an article.',
+  'not-an-article': 'The page is an error message or a check of the visitor that stands where an article should.',
   'list-page': 'The page lists articles rather than being one; what is read are their teasers.',
   'live-page': 'The page is a live blog: several items, each with a time of its own.',
   'article-incomplete': 'The page looks like a teaser or a paywall stub; words may be missing or a quote cut.',

@@ -4,6 +4,7 @@ import type { Finding } from '../../types/finding.ts';
 import type { Page } from '../../types/page.ts';
 import type { Span } from '../../types/span.ts';
 import { findBody } from './body/find-body.ts';
+import { errorPage } from './body/no-article.ts';
 import { commentDateFindings, commentDates } from './facts/comment-dates.ts';
 import { completenessFindings } from './facts/completeness.ts';
 import { creditsOf } from './facts/credits.ts';
@@ -25,7 +26,8 @@ const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'subhead', 'list-item
  */
 export function findArticle(page: Page, context: Context): Article {
   const lines = tellLines(page, context.limits.lineLength);
-  const run = findBody(lines);
+  const error = errorPage(page, lines);
+  const run = error === null ? findBody(lines) : null;
   const draft = refine({ lines, labels: labelLines(lines, run), run, metadata: page.metadata }, REFINERS);
   const blocks = blocksOf(draft);
   traceBlocks(blocks, context);
@@ -51,6 +53,7 @@ export function findArticle(page: Page, context: Context): Article {
     updated: publication.updated,
     notAfter,
     findings: [
+      ...(error === null ? [] : [error]),
       ...(body.length === 0 ? noArticle(page) : [...languageFindings(language), ...completenessFindings(facts)]),
       ...pageKindFindings(facts),
       ...publication.findings,

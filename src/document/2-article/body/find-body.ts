@@ -1,6 +1,7 @@
 import { isAddress } from '../sight.ts';
 import { isCell, type Told } from '../told.ts';
 import { commentsStartAt } from './comments.ts';
+import { isDatedList, isTeaser } from './no-article.ts';
 import { partsOf } from './parts.ts';
 import { heaviestRun, type Run } from './run.ts';
 import { mainContainer, signatureOf } from './structure.ts';
@@ -21,7 +22,7 @@ export interface Body {
 export function findBody(lines: readonly Told[]): Body | null {
   const weights = weightsOf(lines);
   const run = heaviestRun(lines, weights) ?? namedRun(lines, weights);
-  if (run === null) return null;
+  if (run === null || isDatedList(lines, lines.slice(run.first, run.last))) return null;
   const inRun = (i: number): boolean => i >= run.first && i < run.last;
   const main = mainContainer(lines, run, weights);
   if (main === null) return joined(partsOf(lines, weights, run));
@@ -36,7 +37,10 @@ export function findBody(lines: readonly Told[]): Body | null {
     return ((weights[i] ?? 0) > 0.3 && built.has(signatureOf(line))) || (named && isPlain(line));
   });
   const first = members.indexOf(true);
-  return first < 0 ? null : { first, last: members.lastIndexOf(true) + 1, has: (i) => members[i] === true };
+  const own = members.flatMap((member, i) => (member ? [i] : []));
+  return first < 0 || isTeaser(lines, own)
+    ? null
+    : { first, last: members.lastIndexOf(true) + 1, has: (i) => members[i] === true };
 }
 
 function joined(parts: readonly Run[]): Body {

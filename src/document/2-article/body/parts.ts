@@ -25,7 +25,8 @@ export function partsOf(lines: readonly Told[], weights: readonly number[], run:
       const from = side === 'below' ? (parts.at(-1)?.last ?? 0) : Math.max(0, (parts[0]?.first ?? 0) - REACH);
       const to = side === 'below' ? Math.min(end < 0 ? lines.length : end, from + REACH) : (parts[0]?.first ?? 0);
       const part = nearestPart(weights, from, to, side);
-      if (part === null || sharedWords(words, lines, part) < SHARED) break;
+      // What stands right under a heading of other stories is what it announces, also where it is told in sentences.
+      if (part === null || lines[part.first - 1]?.evidence?.kind === 'related' || sharedWords(words, lines, part) < SHARED) break;
       addWords(words, lines, part);
       if (side === 'below') parts.push(part);
       else parts.unshift(part);

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../../types/article.ts';
 import type { Finding } from '../../../types/finding.ts';
+import { DATED, datedTitles } from '../body/no-article.ts';
 import type { Facts } from './facts.ts';
 
 /** Titles of other articles, all link, that make a list when the page has hardly prose of its own. */
@@ -23,7 +24,7 @@ function listFindings({ page, lines, labels, first, last }: Facts): Finding[] {
   const teasers = lines.filter(
     ({ sight, place }) => sight.linked > 0.8 && sight.words >= 5 && sight.words <= 30 && place.evidence?.kind !== 'navigation',
   );
-  if (teasers.length < TEASERS) return [];
+  if (teasers.length < TEASERS) return last === 0 ? datedList(lines) : [];
   const own = lines
     .slice(first, last)
     .filter(({ sight }, i) => TEXT.has(labels[first + i]?.kind ?? 'other') && sight.linked < 0.5);
@@ -35,6 +36,14 @@ function listFindings({ page, lines, labels, first, last }: Facts): Finding[] {
       message: `The page has ${teasers.length} titles of other articles and hardly a text of its own.`,
     },
   ];
+}
+
+/** Flat text without an article, in which title after title has its date. */
+function datedList(lines: Facts['lines']): Finding[] {
+  const titles = datedTitles(lines);
+  if (titles < DATED) return [];
+  const message = `${titles} titles stand above dates of their own, and no text is longer than a teaser.`;
+  return [{ code: 'list-page', span: null, message }];
 }
 
 /** Times on lines of their own, with paragraphs between them. */

@@ -86,6 +86,8 @@ const UPDATED = /(?:updated?|modified|edited|mis à jour|aktualisiert|actualizad
 const PUBLISHED = /(?:published|posted|issued|created|publié|veröffentlicht|publicado|pubblicato|опубликовано)(?!\p{L})/iu;
 
 function visibleDates(facts: Facts): { readonly published: Sourced | null; readonly updated: Sourced | null } {
+  // Without an article or a title, the dates are those of other stories.
+  if (facts.last === 0 && facts.headline === null) return { published: null, updated: null };
   let published: Sourced | null = null;
   let updated: Sourced | null = null;
   for (const i of linesNearby(facts)) {

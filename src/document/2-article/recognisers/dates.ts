@@ -1,5 +1,6 @@
 import { certain, firstOf, labels, type Recogniser } from '../evidence.ts';
 import { readDate } from '../facts/read-date.ts';
+import { isSectionName } from './navigation.ts';
 
 /** What may stand around the date in a date line: labels, weekdays, clock times and zones, "by", "min read". */
 const AROUND =
@@ -52,6 +53,8 @@ export const date: Recogniser = firstOf(
     // "Ann Example - 19 November 2019, 8:15 pm"
     const words = rest.match(/\p{L}[\p{L}\p{M}.'’-]+/gu) ?? [];
     if (!words.every((word) => /^\p{Lu}/u.test(word))) return null;
+    // "World | 9 March 2021"
+    if (isSectionName(words.join(' ').toLowerCase())) return certain('date', `a date line: ${found.value}`);
     return words.length <= 4 || (words.length <= 8 && STAMPED.test(text)) ? certain('byline', 'a name and a date') : null;
   },
 );

@@ -18,6 +18,9 @@ export const legal: Recogniser = firstOf(
   ]),
   shapes('legal', 'policy or notice', 500, [
     /\b(?:uses?|use of|using|accept|set|store) (?:\w+ ){0,4}cookies\b/i,
+    // As the advertising industry's framework for consent words it, everywhere alike.
+    /\b(?:store (?:and\/or|and|or) access information on (?:a|your) device|precise geolocation data(?:,)? and identification through device scanning|we and our (?:\d{1,4} )?(?:\w+ )?partners\b.{0,160}\b(?:personal data|device|consent|cookies)|consent to (?:our|us) and our (?:\d{1,4} )?partners)/i,
+    /^we (?:value|respect|care about) your privacy\b/i,
     /\bcookies?\b.{0,80}\b(?:policy|consent|preferences|settings|browser|advertis\w+|personali[sz]\w+)\b/i,
     /\b(?:privacy policy|terms of (?:use|service)|terms (?:and|&) conditions)\b.{0,60}\b(?:apply|privacy policy|terms of (?:use|service))\b/i,
     /^this site is protected by (?:hcaptcha|recaptcha)\b/i,

@@ -10,7 +10,7 @@ export const ticker: Recogniser = (line) => {
   if (quotes === 0) return null;
   const letters = line.text.match(/\p{Ll}/gu)?.length ?? 0;
   const arrows = /[▲▼△▽⬆⬇]/.test(line.text);
-  if (quotes >= 3 && letters < line.text.length * 0.25)
+  if (quotes >= 3 && /[▲▼△▽↑↓⬆⬇%$€£₽¥]/.test(line.text) && letters < line.text.length * 0.25)
     return certain('ticker', `${quotes} prices in one line, hardly any words`);
   return arrows && line.words <= 8 && letters < line.text.length * 0.5 ? certain('ticker', 'a price with its change') : null;
 };

@@ -14,11 +14,12 @@ export function headlineOf(draft: Draft): number | null {
   const { lines, run } = draft;
   if (run === null) return null;
   const titles = draft.metadata.entries.filter((entry) => entry.field === 'title').map((entry) => wordSet(entry.value));
+  const only = lines.filter(({ sight }) => sight.markup?.tag === 'h1').length === 1;
   let best: { readonly at: number; readonly score: number } | null = null;
   for (let i = Math.max(0, run.first - REACH); i < Math.min(run.last, run.first + 4); i++) {
     const line = lines[i];
     if (line === undefined) continue;
-    const score = scoreOf(line, draft.labels[i], titles) - distance(draft, i);
+    const score = scoreOf(line, draft.labels[i], titles, only) - distance(draft, i);
     if (score >= ENOUGH && (best === null || score > best.score)) best = { at: i, score };
   }
   return best === null ? null : aboveStandfirst(draft, best.at);
@@ -37,6 +38,8 @@ function aboveStandfirst({ lines, labels }: Draft, at: number): number {
   if (lines[at]?.sight.markup !== null) return at;
   let first = at;
   while (first > 0 && isLoose(lines[first - 1], labels[first - 1])) first--;
+  // Under a heading of other stories they are other stories: "BREAKING" and one-line claims.
+  if (labels[first - 1]?.kind === 'related') return at;
   return at - first <= STANDFIRST ? first : at;
 }
 
@@ -57,13 +60,13 @@ function distance({ lines, run, labels }: Draft, at: number): number {
   return cost;
 }
 
-function scoreOf(line: Told, label: Label | undefined, titles: readonly ReadonlySet<string>[]): number {
+function scoreOf(line: Told, label: Label | undefined, titles: readonly ReadonlySet<string>[], only: boolean): number {
   const { sight, evidence } = line;
   if (sight.words < 2 || sight.words > LONGEST_TITLE || (evidence !== null && evidence.strength === 'certain')) return -9;
   const tag = sight.markup?.tag ?? '';
   const named = titles.some((title) => alike(title, wordSet(sight.text)));
   let score = named ? 4 : 0;
-  if (tag === 'h1') score += 3;
+  if (tag === 'h1') score += only ? 4 : 3;
   else if (tag === 'h2') score += 1;
   if (line.sight.markup?.hints.slice(0, 4).some((hint) => /(?:^|-)(?:headline|title)(?:-|$)/.test(hint)) === true) score += 0.5;
   if (sight.words >= 4) score += 1.5;

@@ -5,7 +5,7 @@ import { standfirst } from './dek.ts';
 import type { Refiner } from './draft.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { headlineLines } from './headline-lines.ts';
-import { repeats } from './repeats.ts';
+import { pullQuotes, repeats } from './repeats.ts';
 import { summaryBoxes } from './summary-box.ts';
 import { underRelated } from './under-related.ts';
 
@@ -21,6 +21,7 @@ export const REFINERS: readonly Refiner[] = [
   authorBox,
   boilerplate,
   repeats,
+  pullQuotes,
   standfirst,
   headlineLines,
   aboveBody,

@@ -6,6 +6,12 @@ const BODY = new Set(['paragraph', 'subhead', 'list-item', 'quote']);
 /** How near the start of the body a sentence that comes again stands for the summary of it. */
 const TOP = 3;
 const MANY = 0.5;
+/** Words of a pull quote, and how many of them a page has at most. */
+const SHORTEST = 4;
+const LONGEST = 30;
+const MOST_PULLED = 40;
+/** How much of the body is searched for them, in units. */
+const SEARCHED = 100_000;
 const MOST_COPIES = 3;
 
 /**
@@ -38,6 +44,39 @@ export function repeats({ lines, labels, run }: Draft): Map<number, Label> {
   }
   return changes;
 }
+
+/**
+ * Words lifted out of a paragraph and set large beside it, in quotation marks or without a full stop.
+ *
+ *     “We have waited long enough”                     <- other
+ *     “We have waited long enough,” she told reporters <- paragraph
+ */
+export function pullQuotes({ lines, labels, run }: Draft): Map<number, Label> {
+  const changes = new Map<number, Label>();
+  if (run === null) return changes;
+  const told: { readonly at: number; readonly words: string }[] = [];
+  let searched = 0;
+  for (let i = run.first; i < run.last && searched < SEARCHED; i++) {
+    const sight = lines[i]?.sight;
+    if (sight === undefined || !BODY.has(labels[i]?.kind ?? '')) continue;
+    const words = ` ${bare(sight.text)} `;
+    searched += words.length;
+    told.push({ at: i, words });
+  }
+  for (const { at, words } of told.filter(({ at }) => isPulled(lines[at])).slice(0, MOST_PULLED))
+    if (told.some((other) => other.words.length > words.length && other.words.includes(words)))
+      changes.set(at, { kind: 'other', why: 'words of a paragraph, set large beside it' });
+  return changes;
+}
+
+const isPulled = (line: Draft['lines'][number] | undefined): boolean =>
+  line !== undefined &&
+  line.sight.words >= SHORTEST &&
+  line.sight.words <= LONGEST &&
+  (OPENS.test(line.sight.text) || !line.sight.ended);
+
+const OPENS = /^["“”‘«„]/;
+const bare = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 function markPair([first = 0, second = 0]: readonly number[], start: number, changes: Map<number, Label>): void {
   if (first < start + TOP) changes.set(first, { kind: 'summary', why: 'comes again in the article' });
