@@ -16,6 +16,7 @@ export function chains(
   outlets: ReadonlySet<ActorId>,
   known: readonly Known[],
   forOf: (actor: ActorId) => ActorId | null,
+  floor: ActorId | null,
 ): ReadonlyMap<string, readonly ActorId[]> {
   const { statements } = scene.found;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
@@ -29,6 +30,11 @@ export function chains(
   /** Who endorses or rejects another's stance does not report it: "China endorsed {Russia’s opposition to …}". */
   const takesUp = (outer: Statement, inner: Statement): boolean =>
     (outer.act === 'endorse' || outer.act === 'reject') && body(outer) !== body(inner);
+  /** On a page of somebody’s own words, others speak through him. */
+  const byFloor = ({ id }: Statement): readonly ActorId[] | null => {
+    const speaker = speakers.get(id)?.actor ?? null;
+    return floor === null || speaker === null || speaker === floor ? null : [floor];
+  };
   const done = new Map<string, readonly ActorId[]>();
   const via = (statement: Statement): readonly ActorId[] => {
     const known = done.get(statement.id);
@@ -39,7 +45,7 @@ export function chains(
       parent === undefined || takesUp(parent, statement) ? null : asReporter(speakers.get(parent.id)?.actor ?? null);
     const goesOn = quoted.get(statement.id);
     const before = goesOn === undefined ? [] : via(goesOn);
-    const outer = parent !== undefined ? via(parent) : (told.get(statement.id) ?? before);
+    const outer = parent !== undefined ? via(parent) : (told.get(statement.id) ?? byFloor(statement) ?? before);
     const chain = reporter === null || reporter === speakers.get(statement.id)?.actor ? outer : [reporter, ...outer];
     done.set(statement.id, chain);
     return chain;

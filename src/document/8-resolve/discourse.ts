@@ -9,6 +9,8 @@ export interface Discourse {
   readonly people: ReadonlyMap<ActorId, PagePerson>;
   /** In text order; a statement without a speaker yet is not in it. */
   readonly spoken: readonly Spoken[];
+  /** Whose words the whole page is, as of a published speech. */
+  readonly floor: ActorId | null;
   /** Whom the statement is spoken to: nobody tells himself. */
   readonly addressee: ActorId | null;
 }

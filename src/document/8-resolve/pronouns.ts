@@ -54,7 +54,7 @@ export function pronounOf(
   const role = mention?.role ?? '';
   if (mention === undefined) return nobody('no mention');
   const first = FIRST[role];
-  if (first !== undefined) return firstPerson(first, inside, forOf);
+  if (first !== undefined) return firstPerson(first, inside?.speaker ?? discourse.floor, forOf);
   const kind = CLASSES[role];
   if (kind === undefined) return nobody('a pronoun for nobody here');
   if (kind === 'who') return relative(scene, i, discourse);
@@ -63,10 +63,10 @@ export function pronounOf(
 }
 
 /** "I" in a quotation is its speaker; "we" is the one spoken for. */
-function firstPerson(which: 'I' | 'we', inside: Spoken | null, forOf: (actor: ActorId) => ActorId | null): Known {
-  if (inside === null) return nobody('first person outside a quotation');
-  if (which === 'I') return somebody(inside.speaker, 'the speaker of the quotation');
-  return somebody(forOf(inside.speaker) ?? inside.speaker, 'those the speaker of the quotation speaks for');
+function firstPerson(which: 'I' | 'we', speaker: ActorId | null, forOf: (actor: ActorId) => ActorId | null): Known {
+  if (speaker === null) return nobody('first person outside a quotation');
+  if (which === 'I') return somebody(speaker, 'the speaker of these words');
+  return somebody(forOf(speaker) ?? speaker, 'those the speaker of these words speaks for');
 }
 
 const PLURAL_VERB = /^[ \u00a0](?:[^.,;“”"]{0,16}[ \u00a0])?(?:have|are|were|do)\b/;

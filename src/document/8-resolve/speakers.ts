@@ -14,8 +14,9 @@ export function speakersOf(
   people: ReadonlyMap<ActorId, PagePerson>,
   known: readonly Known[],
   forOf: (actor: ActorId) => ActorId | null,
+  floor: ActorId | null,
 ): ReadonlyMap<string, Known> {
-  const reader = new Reader(scene, people, known, forOf);
+  const reader = new Reader(scene, people, known, forOf, floor);
   for (const statement of scene.found.statements) reader.speaker(statement);
   return reader.speakers;
 }
@@ -40,6 +41,7 @@ class Reader {
   private readonly scene: Scene;
   private readonly people: ReadonlyMap<ActorId, PagePerson>;
   private readonly known: readonly Known[];
+  private readonly floor: ActorId | null;
   private readonly forOf: (actor: ActorId) => ActorId | null;
 
   constructor(
@@ -47,7 +49,9 @@ class Reader {
     people: ReadonlyMap<ActorId, PagePerson>,
     known: readonly Known[],
     forOf: (actor: ActorId) => ActorId | null,
+    floor: ActorId | null,
   ) {
+    this.floor = floor;
     this.scene = scene;
     this.people = people;
     this.known = known;
@@ -88,7 +92,7 @@ class Reader {
   private ask(i: number, inside: Spoken | null, addressee: ActorId | null): Known {
     const mention = this.scene.mentions[i];
     if (mention?.kind === 'pronoun') {
-      const discourse: Discourse = { known: this.known, people: this.people, spoken: this.spoken, addressee };
+      const discourse: Discourse = { known: this.known, people: this.people, spoken: this.spoken, floor: this.floor, addressee };
       return pronounOf(this.scene, i, discourse, inside, this.forOf);
     }
     if (mention?.kind === 'doc') return documentOf(this.scene, i, this.known, this.spoken);

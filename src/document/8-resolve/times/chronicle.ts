@@ -61,7 +61,7 @@ const SURENESS: readonly (readonly [score: number, asGood: number, strength: num
 /** What is told this far up, by number of sentence, is what the page is about. */
 const LEAD_SENTENCES = 5;
 /** Below these a single faint likeness says nothing. */
-const UPPER_SENTENCES = 9;
+const UPPER_SENTENCES = 14;
 /** Another time with this share of the best one's score is left open. */
 const RIVAL = 0.75;
 const APART = 45;
@@ -232,6 +232,7 @@ function newsOf(votes: readonly Vote[], allowed: DaySet): { readonly news: reado
     span: [first.hit.start, first.hit.end],
     why: `tells as news what the table of events has as ${named}`,
     strength,
+    best: best.day,
     ...(sure ? {} : { weak: true, leads: first.hit.sentence < LEAD_SENTENCES }),
     ...(sure && Number.isFinite(newest) ? { newest, leads: true } : {}),
   };

@@ -15,6 +15,7 @@ import { statedDay, upperBounds } from './metadata-evidence.ts';
 import { outerBounds } from './outer-bounds.ts';
 import { pageWords } from './page-words.ts';
 import { datelines, undatedTitles } from './place-date-evidence.ts';
+import { runningEvidence } from './running-evidence.ts';
 import { seeTimes } from './see-times.ts';
 import { eventsOf } from './told-events.ts';
 
@@ -39,7 +40,7 @@ export function dateWriting(found: Unresolved, context: Context): DatedWriting {
   }
   const evidence = innerEvidence(found, context);
   const { days, reasons } = firstRun(narrow(evidence, context), evidence);
-  const guess = likelyWriting(days, evidence);
+  const guess = likelyWriting(days, evidence, seeTimes(found));
   if (guess !== null) context.trace(() => likelyDecision(guess));
   const likely = guess === null ? null : { earliest: isoDay(guess.from), latest: isoDay(guess.until), reasons: [] };
   const [first, last] = [days[0], days.at(-1)];
@@ -119,6 +120,7 @@ function innerEvidence(found: Unresolved, context: Context): Evidence[] {
   const words = pageWords(found);
   const outer = [
     ...upperBounds(found),
+    ...runningEvidence(found),
     ...statedDates(times),
     ...weekdayWithDate(times),
     ...datelines(found),

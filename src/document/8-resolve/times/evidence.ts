@@ -13,6 +13,8 @@ export interface Evidence {
   readonly newest?: number;
   /** That event is what the page is about. */
   readonly leads?: boolean;
+  /** Of its days, the one it speaks for most. */
+  readonly best?: number;
   /** The first day, to the day and year, that the page looks ahead to. */
   readonly coming?: number;
   /** Right in about half of all pages: excludes no day, but picks the likely ones among those that stronger evidence leaves. */

@@ -137,7 +137,7 @@ const HANDOVER_DAYS = 60;
 export const HELD = 35;
 
 /** Only the first sentences speak of those who are in office now; further down are those who were. */
-const LEAD_SENTENCES = 8;
+const LEAD_SENTENCES = 12;
 
 /** Days before the formal start on which somebody may already be called so. */
 const GRACE = 14;

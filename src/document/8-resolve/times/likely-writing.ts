@@ -1,10 +1,14 @@
 import { isoDay } from '../../../lang/calendar.ts';
-import type { DaySpan } from '../../../lang/calendar-span.ts';
+import { type DaySpan, spanOf } from '../../../lang/calendar-span.ts';
+import { yearlessFrom } from './complete.ts';
+import type { SeenTime } from './date-evidence.ts';
 import { type DaySet, intersect, size } from './day-set.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Days from which this many at most are taken as known. */
-const NARROW_DAYS = 10;
+const NARROW_DAYS = 3;
+/** Days within which a date without its year is of one year only. */
+const WITHIN_A_YEAR = 300;
 
 /** Nine of ten pages are written this many days after the newest event they tell of. */
 const AFTER_NEWEST = 14;
@@ -14,7 +18,7 @@ const UPPER_CHARACTERS = 1000;
 const BEFORE_COMING = 10;
 /** Weak evidence of another season than the newest event told is a likeness of words. */
 const SAME_NEWS = 300;
-/** Days apart that "on Thursday" leaves open. */
+/** Days apart that "on Thursday" leaves open; days for which what is news goes on being told. */
 const SHORT_RUN = 3;
 /** So many short runs are few enough to take the first. */
 const FEW_RUNS = 3;
@@ -26,35 +30,52 @@ export interface LikelyWriting extends DaySpan {
 
 /**
  * The likeliest days among those that no evidence excludes, for a page whose certain days are too many to complete anything. In order: the
- * days that weak evidence picks; the first of a few short runs ("on August 14" of two years); the fortnight from the newest dated event that
+ * days that the events told pick; the first of a few short runs ("on August 14" of two years); the fortnight from the newest dated event that
  * the page tells of; the days before the first one it looks ahead to. Null where the certain days are few enough, and where nothing tells.
  *
  *     certain 2014-03-18 .. 2021-12-08, newest event told 2014-03-18: likely 2014-03-18 .. 2014-04-01
  */
-export function likelyWriting(days: DaySet, evidence: readonly Evidence[]): LikelyWriting | null {
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined || last.until - first.from <= NARROW_DAYS) return null;
-  const newest = newestTold(days, evidence);
-  return picked(days, evidence, newest) ?? firstShort(days) ?? soonAfter(days, newest) ?? soonBefore(days, evidence);
+export function likelyWriting(certain: DaySet, evidence: readonly Evidence[], times: readonly SeenTime[]): LikelyWriting | null {
+  const span = hull(certain);
+  if (certain.length === 0 || span.until - span.from <= NARROW_DAYS) return null;
+  const found = picked(certain, evidence);
+  if (found !== null) return found;
+  const newest = newestTold(certain, evidence, UPPER_CHARACTERS);
+  const days = sincePast(certain, times);
+  return firstShort(days) ?? soonAfter(days, newest) ?? soonBefore(days, evidence);
 }
 
-function newestTold(days: DaySet, evidence: readonly Evidence[]): number | null {
+/** Where the days are within one year: none before a day that the page tells as past, `the agreement of {January 2}`. */
+function sincePast(days: DaySet, times: readonly SeenTime[]): DaySet {
+  const { from, until } = hull(days);
+  if (until - from > WITHIN_A_YEAR) return days;
+  const past = times.flatMap(({ time: { reference }, tense, quoted }) => {
+    if (reference.kind !== 'yearless' || reference.day === null || tense !== 'past' || quoted) return [];
+    const day = spanOf(yearlessFrom(reference, until, 'past') ?? '')?.from;
+    return day !== undefined && day <= until ? [day] : [];
+  });
+  const left = intersect(days, [{ from: Math.max(from, ...past), until }]);
+  return left.length === 0 ? days : left;
+}
+
+function newestTold(days: DaySet, evidence: readonly Evidence[], upper: number): number | null {
   const told = evidence.filter(
-    ({ newest, span, days: allowed }) =>
-      newest !== undefined && (span?.[0] ?? 0) < UPPER_CHARACTERS && intersect(days, allowed).length > 0,
+    ({ newest, span, days: allowed }) => newest !== undefined && (span?.[0] ?? 0) < upper && intersect(days, allowed).length > 0,
   );
   return told.length === 0 ? null : Math.max(...told.map(({ newest }) => newest ?? 0));
 }
 
-/** Evidence of the page's own lead stands alone; other weak evidence only closes what the newest event opens. */
-function picked(days: DaySet, evidence: readonly Evidence[], newest: number | null): LikelyWriting | null {
-  for (const { days: allowed, weak, leads, why } of evidence.toSorted((a, b) => b.strength - a.strength)) {
-    const left = weak ? intersect(days, allowed) : [];
-    const [run] = left;
-    if (run === undefined || size(left) === size(days)) continue;
-    if (newest !== null && Math.abs(run.from - newest) > SAME_NEWS) continue;
-    const from = leads || newest === null || run.from - newest > AFTER_NEWEST ? run.from : Math.min(newest, run.from);
-    return { from, until: run.until, why };
+/** The days about the best one of the chronicle. What it finds in the page’s lead stands alone; else it only closes what the newest event opens. */
+function picked(days: DaySet, evidence: readonly Evidence[]): LikelyWriting | null {
+  for (const { days: allowed, best, weak, leads, why } of evidence) {
+    const left = best === undefined ? [] : intersect(intersect(days, allowed), [{ from: best, until: best + AFTER_NEWEST }]);
+    const [first] = left;
+    if (first === undefined || size(left) === size(days)) continue;
+    const run = { from: first.from, until: Math.min(first.until, first.from + SHORT_RUN - 1) };
+    const newest = newestTold(days, evidence, weak ? Number.POSITIVE_INFINITY : UPPER_CHARACTERS);
+    if (weak && newest !== null && Math.abs(run.from - newest) > SAME_NEWS) continue;
+    const alone = leads || newest === null || run.from - newest > AFTER_NEWEST;
+    return { from: alone ? run.from : Math.min(newest, run.from), until: run.until, why };
   }
   return null;
 }

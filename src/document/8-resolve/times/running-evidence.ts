@@ -2,23 +2,32 @@ import { civil, dayNumber } from '../../../lang/calendar.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
 import type { Evidence } from './evidence.ts';
 
-/** What goes on for weeks and is counted from its first day. */
+/** What goes on for long and is counted in days, weeks or months from its first day; public record. */
 interface Running {
-  readonly words: RegExp;
+  /** Named beside the count. */
+  readonly beside: RegExp;
+  /** And named somewhere on the page. */
+  readonly onPage: RegExp;
   readonly began: number;
   readonly ended: number;
 }
 
-/** Of two that share a word the one in whose time the count stays is meant, see `runningEvidence`. */
 const RUNNING: readonly Running[] = [
   {
-    words:
-      /\b(?:Ukraine|Ukrainian|Kiev|Kyiv|Maidan|Independence Square)\b.{0,60}\b(?:crisis|protests?|occupation|stand-?off|unrest)\b|\b(?:crisis|protests?|occupation|stand-?off|unrest)\b.{0,60}\b(?:Ukraine|Ukrainian|Kiev|Kyiv|Maidan|Independence Square)\b/is,
+    beside: /\b(?:crisis|protests?|occupation|stand-?off|unrest|demonstrations)\b/i,
+    onPage: /\b(?:Yanukov[iy]ch|Independence Square|Maidan|Crimea)/,
     began: dayNumber(2013, 11, 21),
     ended: dayNumber(2014, 4, 30),
   },
   {
-    words: /\b(?:invasion|war|assault|offensive|operation|conflict|fighting)\b/i,
+    beside: /\b(?:fighting|conflict|war|insurgency|uprising|rebellion|operation)\b/i,
+    onPage: /\b(?:separatists?|rebels?|Poroshenko|Donetsk People)/,
+    began: dayNumber(2014, 4, 13),
+    ended: dayNumber(2015, 12, 31),
+  },
+  {
+    beside: /\b(?:invasion|war|assault|offensive|operation|conflict|fighting|attack)\b/i,
+    onPage: /\b(?:Zelensk|[Ii]nva(?:sion|de)|special military operation)/,
     began: dayNumber(2022, 2, 24),
     ended: dayNumber(2024, 2, 24),
   },
@@ -26,25 +35,25 @@ const RUNNING: readonly Running[] = [
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
+const CARDINAL = `\\d{1,3}|${CARDINALS.join('|')}`;
 const NTH = `(?<nth>\\d{1,3}(?:st|nd|rd|th)|${ORDINALS.join('|')})`;
-const COUNT = `(?<count>\\d{1,3}|${CARDINALS.join('|')}|an?)`;
 
 /**
- * `As the war {enters its fourth week}`, `on {the 20th day of} the invasion`, `on {day 12 of} Russia’s war`, `{three weeks into} the war`.
- * Near miss: `the first day of the talks`, which runs for no time.
+ * `As the war {enters its fourth week}`, `on {the 20th day} of the invasion`, `on {day 12 of} Russia’s war`, `{three weeks into} the war`.
+ * Near miss: `the first day of the talks`, which do not run for long.
  */
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?:into|enter(?:s|ed|ing)|in|on)\\s+(?:its|the|their|a)\\s+${NTH}\\s+(?<unit>day|week|month)\\b`, 'gi'),
-  new RegExp(`\\b(?<unit>day|week|month)\\s+${COUNT}\\s+of\\b`, 'gi'),
-  new RegExp(`\\b${COUNT}\\s+(?<unit>day|week|month)s?\\s+(?:into|after\\s+the\\s+start\\s+of)\\b`, 'gi'),
+  new RegExp(`\\b(?<unit>day|week|month)\\s+(?<nth>${CARDINAL})\\s+of\\b`, 'gi'),
+  new RegExp(`\\b(?<gone>${CARDINAL}|an?)\\s+(?<unit>day|week|month)s?\\s+into\\b`, 'gi'),
 ];
 
 /** Characters on either side in which the thing that runs is named. */
 const AROUND = 90;
 
-/** What the page’s count of days, weeks or months since a known beginning says of the day of writing. */
+/** What a count of days, weeks or months since a known beginning says of the day of writing. */
 export function runningEvidence({ page: { text } }: Unresolved): Evidence[] {
+  if (!/\bUkrain/.test(text)) return [];
   return FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => fromMatch(match, text)));
 }
 
@@ -52,33 +61,34 @@ function fromMatch(match: RegExpMatchArray, text: string): Evidence[] {
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  const running = RUNNING.find(({ words }) => words.test(around));
-  const { nth, count, unit } = match.groups ?? {};
-  if (running === undefined || unit === undefined || !/\bUkrain/.test(text)) return [];
-  const number = nth === undefined ? numberOf(CARDINALS, count ?? '') + 1 : numberOf(ORDINALS, nth);
-  if (number < 1) return [];
-  const [from, until] = stretch(running.began, unit.toLowerCase(), number, nth === undefined);
+  const running = RUNNING.find(({ beside, onPage }) => beside.test(around) && onPage.test(text));
+  const { nth, gone, unit = 'day' } = match.groups ?? {};
+  const number = numberOf(nth ?? gone ?? '');
+  if (running === undefined || number < 1) return [];
+  const after = (units: number): number => later(running.began, unit.toLowerCase(), units);
+  const slack = /day/i.test(unit) ? 1 : SLACK;
+  const [from, until] =
+    nth === undefined
+      ? [after(number) - slack, after(number) + 2 * slack]
+      : [after(number - 1) - slack, after(number) - 1 + slack];
   if (from > running.ended) return [];
   return [
     { days: [{ from, until }], span: [start, end], why: `counted from the beginning: “${match[0]}”`, strength: 58, newest: from },
   ];
 }
 
-const numberOf = (words: readonly string[], word: string): number =>
-  /^\d/.test(word) ? Number.parseInt(word, 10) : /^an?$/i.test(word) ? 1 : words.indexOf(word.toLowerCase()) + 1;
+/** "20th" 20, "fourth" 4, "three" 3, "a" 1; 0 for what is no number. */
+function numberOf(word: string): number {
+  const lower = word.toLowerCase();
+  if (/^\d/.test(lower)) return Number.parseInt(lower, 10);
+  return /^an?$/.test(lower) ? 1 : Math.max(ORDINALS.indexOf(lower), CARDINALS.indexOf(lower)) + 1;
+}
 
-/** Days of slack: counts start on the day itself or on the next one. */
+/** Days by which pages differ on when a week or month of it ends. */
 const SLACK = 2;
 
-/** The `number`th unit since `began`, with slack; a number of whole units gone by is around the end of the last. */
-function stretch(began: number, unit: string, number: number, gone: boolean): readonly [from: number, until: number] {
-  const passed = number - 1;
-  const after = (units: number): number => {
-    if (unit === 'day') return began + units;
-    if (unit === 'week') return began + 7 * units;
-    const { year, month, day } = civil(began);
-    return dayNumber(year, month + units, day);
-  };
-  const slack = gone && unit !== 'day' ? 2 * SLACK : SLACK;
-  return gone && unit === 'day' ? [after(passed - 1) - 1, after(passed) + 1] : [after(passed) - slack, after(number) - 1 + slack];
+function later(began: number, unit: string, units: number): number {
+  if (unit !== 'month') return began + (unit === 'week' ? 7 : 1) * units;
+  const { year, month, day } = civil(began);
+  return dayNumber(year, month + units, day);
 }
