@@ -1,6 +1,7 @@
 import type { Finding, FindingCode } from '../../types/finding.ts';
 import type { Input } from '../../types/input.ts';
 import { decodeAs, encodingOf } from './encodings.ts';
+import { guessEncoding } from './guess-encoding.ts';
 import { binaryKind, byteOrderMark, metaCharset, nulPattern } from './sniff.ts';
 
 /** A document's characters, with what had to be guessed or mended on the way. `encoding` is null when nothing was read. */
@@ -47,7 +48,7 @@ function choose(input: Input, bytes: Uint8Array, utf8: { readonly text: string; 
   if (wide !== null && (wanted === null || !wanted.startsWith('utf-16')))
     return { encoding: wide, finding: mismatch(declared, wanted, wide) ?? guessed(wide) };
   if (wanted === null) {
-    const encoding = utf8.clean || mostlyUtf8(utf8.text) ? 'utf-8' : 'windows-1252';
+    const encoding = utf8.clean || mostlyUtf8(utf8.text) ? 'utf-8' : (guessEncoding(bytes) ?? 'windows-1252');
     // Valid UTF-8 is no guess worth a word: other encodings hardly ever come out so by chance.
     return { encoding, finding: mismatch(declared, wanted, encoding) ?? (utf8.clean ? null : guessed(encoding)) };
   }
@@ -62,14 +63,17 @@ function contradicted(
   wide: string | null,
   utf8: { readonly text: string; readonly clean: boolean },
 ): string | null {
-  if (wanted === 'utf-8') return utf8.clean || mostlyUtf8(utf8.text) ? null : 'windows-1252';
+  if (wanted === 'utf-8') return utf8.clean || mostlyUtf8(utf8.text) ? null : (guessEncoding(bytes) ?? 'windows-1252');
   if (!utf8.clean) return null;
   if (wanted === 'windows-1252') return bytes.some((byte) => byte >= 0x80) ? 'utf-8' : null;
   // A `meta` can only be read at all in a document that is not UTF-16.
   return wanted.startsWith('utf-16') && wide === null && utf8.text.includes('<meta') ? 'utf-8' : null;
 }
 
-/** A cut or damaged UTF-8 text still has more good sequences than bad ones; windows-1252 read as UTF-8 has hardly any good one. */
+/** A cut or damaged UTF-8 text still has good sequences among the bad ones; windows-1252 read as UTF-8 has hardly any. */
+/** Bad sequences that one good one outweighs. */
+const GOOD = 2;
+
 function mostlyUtf8(text: string): boolean {
   let bad = 0;
   let good = 0;
@@ -78,7 +82,7 @@ function mostlyUtf8(text: string): boolean {
     if (unit === 0xfffd) bad++;
     else if (unit >= 0x80) good++;
   }
-  return good >= bad;
+  return good * GOOD >= bad;
 }
 
 function mismatch(declared: string | null, wanted: string | null, used: string): Finding | null {

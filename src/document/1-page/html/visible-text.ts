@@ -23,7 +23,9 @@ export class VisibleText {
   private gap = 0;
 
   /** Characters of the page, entities decoded, that stand directly inside `element`. */
-  write(characters: string, element: Element | null): void {
+  write(written: string, element: Element | null): void {
+    // As browsers do: a NUL is no character of the page.
+    const characters = written.includes('\0') ? written.replaceAll('\0', '') : written;
     if (element?.preformatted === true) {
       characters.split(/\r\n?|\n/).forEach((line, i) => {
         if (i > 0) this.breakLine(1);
