@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Chain, chainSpace, marginals, nBest, viterbi } from '../../../src/model/chain.ts';
+import { type Chain, chainSpace, marginals, viterbi } from '../../../src/model/chain.ts';
+import { nBest } from '../../../src/model/n-best.ts';
 import { seededRandom } from '../../../train/lib/random.ts';
 
 function randomChain(length: number, labels: number, seed: number): Chain {

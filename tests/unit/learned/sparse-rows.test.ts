@@ -21,8 +21,8 @@ function tableOf(slots: number): SparseRows {
 describe('rows packed into a table', () => {
   test('are found again, rounded to a part in 127', () => {
     const table = tableOf(8);
-    const scores = new Float32Array(2);
-    addRows(table, hashes, 0, 3, scores, 0);
+    const scores = new Int32Array(2);
+    addRows(table, hashes, 3, scores, 0);
     expect(scores[0]! * table.scale).toBeCloseTo(3.5, 1);
     expect(scores[1]! * table.scale).toBeCloseTo(-3, 1);
   });

@@ -1,4 +1,5 @@
-import { type Chain, nBest } from '../../../model/chain.ts';
+import type { Chain } from '../../../model/chain.ts';
+import { nBest } from '../../../model/n-best.ts';
 import { findRow, type SparseRows } from '../../../model/sparse-rows.ts';
 import { type Choice, choicesOf } from './candidates.ts';
 import { choiceFeatures } from './choice-features.ts';

@@ -1,5 +1,5 @@
 import { type Chain, chainSpace, marginals, viterbi } from '../../../model/chain.ts';
-import { addRows } from '../../../model/sparse-rows.ts';
+import { addRows, scaled } from '../../../model/sparse-rows.ts';
 import { type CueView, cueFeatures } from './cue-features.ts';
 import { B_CUE, I_CUE, ROLE_LABELS } from './labels.ts';
 import { newSink } from './sink.ts';
@@ -36,13 +36,13 @@ export function guessRoles(weights: ChainWeights, view: CueView): RoleGuess {
   const sink = newSink();
   for (const [first, last] of paragraphsOf(view.words)) {
     const n = last - first;
-    const emit = new Float32Array(n * LABELS);
+    const sums = new Int32Array(n * LABELS);
     for (let i = first; i < last; i++) {
       sink.count = 0;
       cueFeatures(view, i, first, last, sink);
-      addRows(weights.rows, sink.keys, 0, sink.count, emit, (i - first) * LABELS);
+      addRows(weights.rows, sink.keys, sink.count, sums, (i - first) * LABELS);
     }
-    for (let e = 0; e < emit.length; e++) emit[e]! *= weights.rows.scale;
+    const emit = scaled(weights.rows, sums);
     const move = weights.moves[view.nested] ?? weights.moves[0]!;
     const chain: Chain = { length: n, labels: LABELS, emit, move, begin: weights.begin, end: weights.end };
     role.set(viterbi(chain), first);

@@ -1,5 +1,5 @@
 import type { Chain } from '../../../model/chain.ts';
-import { addRows } from '../../../model/sparse-rows.ts';
+import { addRows, scaled } from '../../../model/sparse-rows.ts';
 import { rank, type ScoredChoice, scoredChoices } from './choose.ts';
 import { SPAN_LABELS } from './labels.ts';
 import { newSink, type Sink } from './sink.ts';
@@ -23,14 +23,14 @@ export interface SpanGuess {
 
 /** Scores that do not depend on the cue, computed when a word is first looked at. */
 export interface PlainScores {
-  readonly scores: Float32Array;
+  readonly scores: Int32Array;
   readonly done: Uint8Array;
   readonly sink: Sink;
   readonly trees: Subtrees;
 }
 
 export const plainScores = (words: Words): PlainScores => ({
-  scores: new Float32Array(words.length * LABELS),
+  scores: new Int32Array(words.length * LABELS),
   done: new Uint8Array(words.length),
   sink: newSink(),
   trees: subtreesOf(words),
@@ -38,21 +38,21 @@ export const plainScores = (words: Words): PlainScores => ({
 
 function emissionsOf(weights: ChainWeights, scene: CueScene, plain: PlainScores): Float32Array {
   const { view, first, last } = scene;
-  const emit = new Float32Array((last - first) * LABELS);
+  const sums = new Int32Array((last - first) * LABELS);
   for (let i = first; i < last; i++) {
     if (plain.done[i] === 0) {
       plain.done[i] = 1;
       plain.sink.count = 0;
       plainFeatures(view, i, plain.sink);
-      addRows(weights.rows, plain.sink.keys, 0, plain.sink.count, plain.scores, i * LABELS);
+      addRows(weights.rows, plain.sink.keys, plain.sink.count, plain.scores, i * LABELS);
     }
     const row = (i - first) * LABELS;
     plain.sink.count = 0;
     relativeFeatures(scene, i, plain.sink);
-    addRows(weights.rows, plain.sink.keys, 0, plain.sink.count, emit, row);
-    for (let k = 0; k < LABELS; k++) emit[row + k] = (emit[row + k]! + plain.scores[i * LABELS + k]!) * weights.rows.scale;
+    addRows(weights.rows, plain.sink.keys, plain.sink.count, sums, row);
+    for (let k = 0; k < LABELS; k++) sums[row + k]! += plain.scores[i * LABELS + k]!;
   }
-  return emit;
+  return scaled(weights.rows, sums);
 }
 
 /** The choice of the ranker among readings of one cue. */
