@@ -13,7 +13,7 @@ const WITHIN_A_YEAR = 300;
 /** Nine of ten pages are written this many days after the newest event they tell of. */
 const AFTER_NEWEST = 14;
 /** What is told this far up is news; further down it may be long past. */
-const UPPER_CHARACTERS = 1000;
+const UPPER_CHARACTERS = 1500;
 /** And this many before the first day they look ahead to. */
 const BEFORE_COMING = 10;
 /** Weak evidence of another season than the newest event told is a likeness of words. */
@@ -39,10 +39,23 @@ export function likelyWriting(certain: DaySet, evidence: readonly Evidence[], ti
   const span = hull(certain);
   if (certain.length === 0 || span.until - span.from <= NARROW_DAYS) return null;
   const found = picked(certain, evidence);
-  if (found !== null) return found;
+  if (found !== null) return later(found, certain, times) ?? found;
   const newest = newestTold(certain, evidence, UPPER_CHARACTERS);
   const days = sincePast(certain, times);
   return firstShort(days) ?? soonAfter(days, newest) ?? soonBefore(days, evidence);
+}
+
+/** Days for which a page still opens with what it tells a later day of. */
+const STILL_TOLD = 60;
+
+/** The page tells a day as past that comes after the days picked: the fortnight from that day. */
+function later(picked: LikelyWriting, certain: DaySet, times: readonly SeenTime[]): LikelyWriting | null {
+  const near = intersect(certain, [{ from: picked.from, until: picked.from + STILL_TOLD }]);
+  const { from } = hull(sincePast(near, times));
+  const left = intersect(near, [{ from, until: from + AFTER_NEWEST }]);
+  return left.length === 0 || from <= picked.until
+    ? null
+    : { ...hull(left), why: `${picked.why}, and tells of ${isoDay(from)} as past` };
 }
 
 /** Where the days are within one year: none before a day that the page tells as past, `the agreement of {January 2}`. */
@@ -70,8 +83,9 @@ function picked(days: DaySet, evidence: readonly Evidence[]): LikelyWriting | nu
   for (const { days: allowed, best, weak, leads, why } of evidence) {
     const left = best === undefined ? [] : intersect(intersect(days, allowed), [{ from: best, until: best + AFTER_NEWEST }]);
     const [first] = left;
-    if (first === undefined || size(left) === size(days)) continue;
+    if (first === undefined) continue;
     const run = { from: first.from, until: Math.min(first.until, first.from + SHORT_RUN - 1) };
+    if (run.until - run.from + 1 >= size(days)) continue;
     const newest = newestTold(days, evidence, weak ? Number.POSITIVE_INFINITY : UPPER_CHARACTERS);
     if (weak && newest !== null && Math.abs(run.from - newest) > SAME_NEWS) continue;
     const alone = leads || newest === null || run.from - newest > AFTER_NEWEST;

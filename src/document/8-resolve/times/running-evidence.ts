@@ -1,4 +1,5 @@
 import { civil, dayNumber } from '../../../lang/calendar.ts';
+import type { DaySpan } from '../../../lang/calendar-span.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -65,16 +66,9 @@ function fromMatch(match: RegExpMatchArray, text: string): Evidence[] {
   const { nth, gone, unit = 'day' } = match.groups ?? {};
   const number = numberOf(nth ?? gone ?? '');
   if (running === undefined || number < 1) return [];
-  const after = (units: number): number => later(running.began, unit.toLowerCase(), units);
-  const slack = /day/i.test(unit) ? 1 : SLACK;
-  const [from, until] =
-    nth === undefined
-      ? [after(number) - slack, after(number) + 2 * slack]
-      : [after(number - 1) - slack, after(number) - 1 + slack];
+  const { from, until } = stretch(running.began, unit.toLowerCase(), number, nth === undefined);
   if (from > running.ended) return [];
-  return [
-    { days: [{ from, until }], span: [start, end], why: `counted from the beginning: “${match[0]}”`, strength: 58, newest: from },
-  ];
+  return [{ days: [{ from, until }], span: [start, end], why: `counted from the beginning: “${match[0]}”`, strength: 58 }];
 }
 
 /** "20th" 20, "fourth" 4, "three" 3, "a" 1; 0 for what is no number. */
@@ -86,6 +80,17 @@ function numberOf(word: string): number {
 
 /** Days by which pages differ on when a week or month of it ends. */
 const SLACK = 2;
+
+/**
+ * Days on which the count is written. `gone`: so many whole units are over ("three weeks into"); else it is in the `number`th ("the fourth
+ * week"). Months are counted by the calendar too: of what began in November, February is the fourth.
+ */
+function stretch(began: number, unit: string, number: number, gone: boolean): DaySpan {
+  const slack = unit === 'day' ? 1 : SLACK;
+  if (gone) return { from: later(began, unit, number) - slack, until: later(began, unit, number) + 2 * slack };
+  const from = later(began, unit, number - 1) - slack;
+  return { from: unit === 'month' ? from - civil(from).day + 1 : from, until: later(began, unit, number) - 1 + slack };
+}
 
 function later(began: number, unit: string, units: number): number {
   if (unit !== 'month') return began + (unit === 'week' ? 7 : 1) * units;
