@@ -3,6 +3,7 @@ import type { FoundMention } from '../../types/mention.ts';
 import type { Page } from '../../types/page.ts';
 import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
+import { byAcronym } from './acronyms.ts';
 import { belongsTo } from './belongs-to.ts';
 import { nameParts } from './name-parts.ts';
 import { capitalRun } from './rules/capital-runs.ts';
@@ -31,7 +32,7 @@ export function findMentions(page: Page, sentences: Sentences, _parses: readonly
     tables: tablesOf(context.lexicons),
     titleCase: titleCaseSentences(page.text, words),
   };
-  return belongsTo(scene, nameParts(scene, longestFirst(scene))).map(({ first, last, ...mention }, i) => ({
+  return belongsTo(scene, byAcronym(scene, nameParts(scene, longestFirst(scene)))).map(({ first, last, ...mention }, i) => ({
     ...mention,
     id: `m${i + 1}`,
     start: words[first]?.start ?? 0,

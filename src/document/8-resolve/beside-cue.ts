@@ -4,7 +4,7 @@ import { mentionsIn, type Scene, sentenceAt } from './scene.ts';
 /** Characters before a cue or source that are looked through. */
 const NEAR = 160;
 /** Between a subject and its cue: {s} {c}, {s} “{c}, {s} also {c}. */
-const RIGHT_BEFORE = /^[’']?[ \u00a0](?:[“"‘'][ \u00a0]?)?(?:(?:also|further|then|later|however|even|already)[ \u00a0])?$/;
+const RIGHT_BEFORE = /^(?:[’']s?)?[ \u00a0](?:[“"‘'][ \u00a0]?)?(?:(?:also|further|then|later|however|even|already)[ \u00a0])?$/;
 /** "…, acting deputy head of the {presidential administration}": what the end of an apposition to a name looks like. */
 const APPOSITION =
   /^,[ \u00a0](?:[^,.;:“”"()\n]+[ \u00a0])?(?:of|at|for|with|from|in)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/u;

@@ -28,6 +28,7 @@ export class Bodies {
   private readonly named: ActorId[] = [];
   /** States that did something, as against being done to. */
   private readonly subjects: ActorId[] = [];
+  private readonly missions: ActorId[] = [];
   private state: { readonly actor: ActorId; readonly sentence: number } | null = null;
 
   constructor(scene: Scene) {
@@ -45,8 +46,9 @@ export class Bodies {
     if (mention.kind === 'org' && mention.role !== null && mention.of !== null) this.whose.set(mention.role, mention.of);
   }
 
-  who(mention: FoundMention, sentence: number): Known {
+  who(mention: FoundMention, sentence: number, i: number): Known {
     const role = mention.role ?? '';
+    if (role === 'embassy' || role === 'consulate') return this.mission(mention, role, i);
     if (mention.actor !== null) return somebody(mention.actor, mention.why);
     const fits = KINDS[role];
     if (fits !== undefined) return this.body(mention, role, fits);
@@ -56,6 +58,20 @@ export class Bodies {
     return code === null
       ? nobody('an institution of nobody named')
       : somebody(institutionId(code, role), 'an institution of the state spoken of');
+  }
+
+  /** "The Danish embassy in Oslo" is org:dk-embassy-oslo, and so is "the embassy" after it. */
+  private mission(mention: FoundMention, role: string, i: number): Known {
+    const code = stateCode(mention.of);
+    const city = missionCity(this.scene, i);
+    if (code !== null && city !== null) {
+      const actor: ActorId = `org:${code}-${role}-${city}`;
+      this.missions.push(actor);
+      return somebody(actor, `the ${role} of a state in a city`);
+    }
+    const last = this.missions.findLast((actor) => code === null || actor.startsWith(`org:${code}-`));
+    if (last !== undefined) return somebody(last, `the ${role} named before`);
+    return code === null ? nobody(`a ${role} of nobody named`) : somebody(institutionId(code, role), `the ${role} of a state`);
   }
 
   private body(mention: FoundMention, role: string, fits: (actor: ActorId, media: boolean) => boolean): Known {
@@ -83,6 +99,20 @@ export class Bodies {
     const last = this.named.slice(-REACH).findLast((actor) => actor.endsWith('-ministry'));
     return last === undefined ? nobody('a ministry, none named before') : somebody(last, 'the ministry named before');
   }
+}
+
+/** The city after "embassy in", or the capital of the country after it. */
+function missionCity({ mentions, text, table }: Scene, i: number): string | null {
+  const [here, next] = [mentions[i], mentions[i + 1]];
+  if (
+    here === undefined ||
+    next?.actor == null ||
+    !/^[ \u00a0](?:in|at)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}-]+[ \u00a0])?$/u.test(text.slice(here.end, next.start))
+  )
+    return null;
+  const state = /^(?:state|country):/.test(next.actor) ? `state:${next.actor.slice(-2)}` : table.capitals.get(next.actor);
+  const capital = state === undefined ? undefined : table.capitalOf.get(state);
+  return capital ?? (next.actor.startsWith('place:') ? next.actor.slice('place:'.length) : null);
 }
 
 /** Bodies that fight a state without being one; those whom "the rebel leader" leads when nobody says whom. */

@@ -3,7 +3,7 @@ import type { ActorId } from '../../types/mention.ts';
 import { isIndefinite } from './descriptions.ts';
 import type { Spoken } from './discourse.ts';
 import { phraseFrom } from './read-source.ts';
-import { type Known, nobody, type Scene, somebody } from './scene.ts';
+import { type Known, nobody, type Scene, somebody, tokenAt } from './scene.ts';
 
 /** What a head of state’s office puts out is that office’s: "Moscow’s readout". */
 const PRESIDENCY: Readonly<Record<ActorId, ActorId>> = {
@@ -66,7 +66,8 @@ const POINTS =
 const BEFORE_NOUN = /(?:[\p{L}\p{N}-]+[ \u00a0]){0,4}$/u;
 
 /** The nouns and adjectives right before a document’s noun, with it: "sanctions list"; the noun alone where there are none. */
-function describedAs({ mentions, text, found }: Scene, i: number): string {
+function describedAs(scene: Scene, i: number): string {
+  const { mentions, text, found } = scene;
   const mention = mentions[i];
   if (mention === undefined) return '';
   const { tokens } = found.sentences;
@@ -78,22 +79,11 @@ function describedAs({ mentions, text, found }: Scene, i: number): string {
     .split(/[ \u00a0]/)
     .reverse()) {
     at -= word.length + 1;
-    const upos = tokens[tokenAt(tokens, at)]?.upos;
+    const upos = tokens[tokenAt(scene, at)]?.upos;
     if (word === '' || POINTS.test(word) || (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ')) break;
     words.unshift(word);
   }
   return [...words, mention.role ?? ''].join(' ');
-}
-
-/** Index of the token that holds the character at `offset`. */
-function tokenAt(tokens: Scene['found']['sentences']['tokens'], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What any speaker may have made; a report or an article is an organisation’s. */

@@ -49,7 +49,8 @@ class Walk {
     if (mention.kind === 'pronoun' || mention.kind === 'doc') return nobody('not yet');
     if (mention.kind === 'person')
       return mention.actor === null ? shortName(this.scene, this.cast, i) : somebody(mention.actor, mention.why);
-    if (mention.kind === 'org' && mention.form === 'description') return this.bodies.who(mention, this.scene.sentenceOf[i] ?? 0);
+    if (mention.kind === 'org' && mention.form === 'description')
+      return this.bodies.who(mention, this.scene.sentenceOf[i] ?? 0, i);
     if (mention.form !== 'description' || mention.role === null || mention.role === 'press')
       return { actor: mention.actor, candidates: mention.candidates, why: mention.why };
     const delayed = this.delayed.get(i);

@@ -15,6 +15,8 @@ export interface OfficeTable {
   readonly labels: ReadonlyMap<ActorId, string>;
   /** `place:kyiv` to state:UA, for every capital that stands for its government. */
   readonly capitals: ReadonlyMap<ActorId, ActorId>;
+  /** `state:UA` to "kyiv": its capital’s first name, as ids spell it. */
+  readonly capitalOf: ReadonlyMap<ActorId, string>;
   /** Agencies and outlets, not platforms. */
   readonly media: ReadonlySet<ActorId>;
   /** Those of them that serve other media. */
@@ -58,10 +60,11 @@ function build({ holders, names, roles, personNames }: Lexicons): OfficeTable {
   }
   const cities = names.filter(({ sense, kind }) => sense === 'metonym' && kind === 'state');
   const capitals = new Map(cities.map(({ form, actor }) => [`place:${slug(form)}`, actor]));
+  const capitalOf = new Map(cities.toReversed().map(({ form, actor }) => [actor, slug(form)]));
   const media = new Set(names.filter((row) => row.media === 'agency' || row.media === 'outlet').map(({ actor }) => actor));
   const agencies = new Set(names.filter((row) => row.media === 'agency').map(({ actor }) => actor));
   const personRoles = new Set(roles.filter(({ sort }) => sort === 'office' || sort === 'person').map(({ role }) => role));
-  return { byPerson, bySurname, byBody, owners, labels, capitals, media, agencies, personRoles };
+  return { byPerson, bySurname, byBody, owners, labels, capitals, capitalOf, media, agencies, personRoles };
 }
 
 /** States where a family name of the custom lists stands first. */

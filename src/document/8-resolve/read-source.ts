@@ -2,7 +2,7 @@ import { jointId, personId, slug } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import type { Span } from '../../types/span.ts';
 import { withoutHonorific } from './honorifics.ts';
-import { type Known, mentionsIn, nobody, type Scene, somebody } from './scene.ts';
+import { type Known, mentionsIn, nobody, type Scene, somebody, tokenAt } from './scene.ts';
 import { describesNext, headOf, unitsOf } from './source-units.ts';
 
 /** Answers for one mention, pronouns and documents among them. */
@@ -105,10 +105,13 @@ const COMMON =
   /^(?:some|others?|many|most|both|all|one|another|everybody|everyone|nobody|people|few|several|those|these|neither|none|that|this|there|what)$/i;
 
 /** A source in which nothing was found to name anybody: common words for people, or nothing. */
-function unknownWords({ text }: Scene, source: readonly Span[]): Known {
+function unknownWords(scene: Scene, source: readonly Span[]): Known {
+  const { text, found } = scene;
   const words = source.map(([start, end]) => text.slice(start, end)).join(' ');
   if (words.trim() === '') return nobody('no source');
-  if (/^\p{Lu}[\p{L}’'-]+$/u.test(words) && !COMMON.test(words))
+  const first = source[0]?.[0] ?? 0;
+  const upos = found.sentences.tokens[tokenAt(scene, first)]?.upos;
+  if (/^\p{Lu}[\p{L}’'-]+$/u.test(words) && !COMMON.test(words) && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM')
     return somebody(personId(words), 'a name the page does not explain');
   const id = slug(words.replace(/^(?:an?|the|some|many|several|one|two|three)[ \u00a0]/i, '')).slice(0, 60);
   return id === '' ? nobody('no words') : somebody(`unnamed:${id}`, 'words that name nobody');

@@ -45,6 +45,18 @@ export function sentenceAt({ found }: Scene, offset: number): number {
   return Math.max(0, after(found.sentences.sentences, offset) - 1);
 }
 
+/** Index of the token that holds the character at `offset`, or of the next one. */
+export function tokenAt({ found }: Scene, offset: number): number {
+  const { tokens } = found.sentences;
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Indices of the mentions that touch one of the spans, in text order. */
 export function mentionsIn({ mentions }: Scene, spans: readonly Span[]): number[] {
   return spans.flatMap(([start, end]) => {

@@ -31,6 +31,9 @@ const AGENTLESS =
 const PASSIVE =
   /^(?:(?:reportedly|allegedly)\b|(?:has|have|had)[ \u00a0](?:\w+[ \u00a0])?been\b|(?:was|were|is|are|been|be|being)[ \u00a0](?:\w+ly[ \u00a0]|also[ \u00a0])*\w+(?:ed|d|n|t)\b|Asked|asked when|described as|seen as|dubbed)/;
 
+/** A day is no speaker. */
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** How many statements back a missing source may point. */
 const REACH = 50;
 
@@ -81,7 +84,10 @@ class Reader {
   }
 
   private hasWords({ source }: Statement): boolean {
-    return source.some(([start, end]) => /[\p{L}\p{N}]/u.test(this.scene.text.slice(start, Math.min(end, start + 40))));
+    return source.some(([start, end]) => {
+      const words = this.scene.text.slice(start, Math.min(end, start + 40));
+      return /[\p{L}\p{N}]/u.test(words) && !DAY.test(words);
+    });
   }
 
   /** Whom a statement is spoken to, where a name says so: "{he} told Xi" is not Xi. */

@@ -4,7 +4,7 @@ import { type Found, found, type Rule, type Scene } from '../scene.ts';
 import type { Word } from '../words.ts';
 import { institution } from './institutions.ts';
 import { endOfRun, isTitle, startsName } from './run-extent.ts';
-import { EVENT_WORDS, HONORIFICS, ORG_WORDS, PLACE_WORDS } from './run-words.ts';
+import { EVENT_WORDS, HONORIFICS, ORG_LINKS, ORG_WORDS, PLACE_WORDS } from './run-words.ts';
 
 /**
  * Capitalised words in a row that no table knows, told apart by their words and neighbours.
@@ -33,14 +33,15 @@ function kindOf(words: readonly Word[]): Found['kind'] | null {
 }
 
 /** "Ukrainian Navy" is org:ua-navy; "Centre for Eastern Studies" org:centre-for-eastern-studies. */
-function thing(scene: Scene, at: number, last: number, kind: 'org' | 'event' | 'place'): Found | null {
+function thing(scene: Scene, at: number, end: number, kind: 'org' | 'event' | 'place'): Found | null {
+  const last = kind === 'org' ? withoutPlace(scene, at, end) : end;
   const known = institution(scene, at);
   if (known !== null && holdsNameAt(scene.tables, scene.words, known.last, last)) return null;
   const name = longestForm(scene.tables.names, scene.words, at, 'as-form');
   const row = name !== null && name.length < last - at ? name.values[0] : undefined;
   const state = row?.kind === 'state' ? row.actor : null;
   const code = kind === 'org' ? stateCode(state) : null;
-  if (code !== null && name !== null && institution(scene, at + name.length)?.last === last) return null;
+  if (code !== null && name !== null && namedAfterState(scene, at + name.length, last)) return null;
   const rest = scene.words.slice(code !== null && name !== null ? at + name.length : at, last).map(({ text }) => text);
   const words = slug(rest.join(' '));
   return found({
@@ -52,6 +53,24 @@ function thing(scene: Scene, at: number, last: number, kind: 'org' | 'event' | '
     form: 'run',
     why: `capitalised words that end like ${kind === 'event' ? 'an event' : `a ${kind}`}`,
   });
+}
+
+/** "Institute of Economics {in Kyiv}": where a body is, is no part of its name. */
+function withoutPlace({ tables, words }: Scene, at: number, last: number): number {
+  for (let k = at + 2; k < last - 1; k++) {
+    if (words[k]?.lower !== 'in') continue;
+    const name = longestForm(tables.names, words, k + 1, 'as-form');
+    if (name !== null && k + 1 + name.length === last && name.values[0]?.kind !== 'org') return k;
+  }
+  return last;
+}
+
+/** After a state’s name, an institution or a body of the tables that stands for itself: "United States {Department of State}". */
+function namedAfterState(scene: Scene, at: number, last: number): boolean {
+  const known = institution(scene, at)?.last ?? 0;
+  if (known === last || (known > at && ORG_LINKS.has(scene.words[known]?.lower ?? ''))) return true;
+  const name = longestForm(scene.tables.names, scene.words, at, 'as-form');
+  return name !== null && at + name.length === last && name.values[0]?.kind === 'org';
 }
 
 /** A given name first, a known family name last, or a family-first name. */
@@ -122,7 +141,7 @@ function loose(scene: Scene, at: number, last: number): Found | null {
   if (word === undefined || known !== null) return null;
   if (last - at > 1) {
     if (scene.titleCase.has(word.sentence) || last - at > 4 || holdsName(scene, at, last)) return null;
-    return calledOrg(scene, at, last) ?? person(scene, at, last, null, 'run');
+    return calledOrg(scene, at, last) ?? baseOf(scene, at, last) ?? person(scene, at, last, null, 'run');
   }
   const org = calledOrg(scene, at, last);
   if (org !== null) return org;
@@ -144,12 +163,39 @@ function loose(scene: Scene, at: number, last: number): Found | null {
   });
 }
 
+/** "RAF Leuchars", "HMS Ardent": an acronym and a name are a place or a thing. */
+function baseOf({ words, text }: Scene, at: number, last: number): Found | null {
+  const [first, end] = [words[at], words[last - 1]];
+  if (first === undefined || end === undefined || !/^\p{Lu}{3,5}$/u.test(first.text)) return null;
+  return found({
+    first: at,
+    last,
+    kind: 'place',
+    actor: `place:${slug(text.slice(first.start, end.end))}`,
+    form: 'run',
+    why: 'an acronym and a name',
+  });
+}
+
 /** Common nouns that say what the name after them is: "news portal CityNews", "energy company Energean". */
 const ORG_NOUNS: ReadonlySet<string> = new Set(
   'portal newspaper daily weekly magazine agency channel station broadcaster website site company firm group party bank giant operator provider producer think-tank tank ngo charity network tabloid journal retailer airline carrier startup maker conglomerate'.split(
     ' ',
   ),
 );
+
+const ORG_NOUN = [...ORG_NOUNS].join('|');
+/** "Kestrel, {Norway’s largest energy firm}, said". */
+const ORG_AFTER = new RegExp(
+  `^,[ \\u00a0](?:an?|the|its|[\\p{Lu}][\\p{L}.]+[’']s?)[ \\u00a0](?:[\\p{L}\\p{N}-]+[ \\u00a0]){0,4}(?:${ORG_NOUN})\\b`,
+  'u',
+);
+/** "{firms such as} Kestrel and Bluefin". */
+const ORGS_BEFORE =
+  /\b(?:firms|companies|banks|airlines|newspapers|agencies|outlets|manufacturers|operators|providers|carriers|groups)[ \u00a0](?:including|such as|like)[ \u00a0](?:[\p{Lu}][^.;:()“”"]{0,60}(?:,|[ \u00a0]and)[ \u00a0])?(?:and[ \u00a0])?$/u;
+
+const introducedAsOrg = (text: string, start: number, end: number): boolean =>
+  ORG_AFTER.test(text.slice(end, end + 90)) || ORGS_BEFORE.test(text.slice(Math.max(0, start - 110), start));
 
 /** A name that a noun beside it, a second capital inside it or its own last word ("Europe") shows to be an organisation’s. */
 function calledOrg(scene: Scene, at: number, last: number): Found | null {
@@ -158,8 +204,9 @@ function calledOrg(scene: Scene, at: number, last: number): Found | null {
   if (first === undefined || end === undefined) return null;
   const said = before?.sentence === first.sentence && first.gap === 'space' && ORG_NOUNS.has(before.lower);
   const saidAfter = next?.sentence === end.sentence && next.gap === 'space' && ORG_NOUNS.has(next.lower);
+  const around = introducedAsOrg(text, first.start, end.end);
   const camel = /\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|Di|La|Le|Fitz|O)\p{Lu}/u.test(first.text);
-  if (!said && !saidAfter && !camel) return null;
+  if (!said && !saidAfter && !camel && !around) return null;
   return found({
     first: at,
     last,

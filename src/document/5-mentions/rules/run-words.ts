@@ -5,10 +5,10 @@ export const ORG_WORDS = set(
   'ministry department party council bank university institute institution committee commission agency service services group association union organization organisation foundation company corp corporation inc ltd llc plc times post news daily tribune herald gazette radio tv television channel court parliament senate army navy force forces police office center centre front movement alliance federation congress assembly board authority network club church embassy bureau tribunal observatory society league secretariat initiative brigade battalion regiment fleet guard guards academy school college journal review magazine press agency airlines airways holdings industries technologies partners chamber bloc coalition consortium administration mission headquarters legislature politburo corps lab labs laboratory observatory trust fund initiative gazeta pravda novosti shimbun zeitung partners forum portal rally institute commissioner',
 );
 export const PLACE_WORDS = set(
-  'street square river sea airport island islands mountain mountains province oblast city region valley bridge hotel lake bay strait straits peninsula coast border district avenue road park palace stadium cathedral monastery gulf ocean desert heights hills village port canal',
+  'street square river sea airport island islands mountain mountains province oblast city region valley bridge hotel lake bay strait straits peninsula coast border district avenue road park palace stadium cathedral monastery gulf ocean desert heights hills village port canal base camp airbase garrison',
 );
 export const EVENT_WORDS = set(
-  'olympics games war wars agreement agreements summit conference treaty accord accords forum cup act protocol pact crisis revolution massacre uprising festival day week championship championships conflict dialogue partnership memorandum charter convention declaration resolution amendment law award prize constitution',
+  'olympics games war wars agreement agreements summit conference treaty accord accords forum cup act protocol pact crisis revolution massacre uprising festival day week championship championships conflict dialogue partnership memorandum charter convention declaration resolution amendment law award prize constitution code bill doctrine plan deal format process readings lectures',
 );
 /** Join the parts of an organisation's name: "Center for Strategic Studies". */
 export const ORG_LINKS = set('of for on and the in de');
