@@ -1,15 +1,13 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreError } from '../port.ts';
-
-export type Row = Record<string, SQLOutputValue>;
+import type { Row, Value } from '../sql/engine.ts';
 
 /** How long one writer waits for another, in milliseconds. */
 const PATIENCE = 20_000;
 
 /**
- * One connection to the file. Every method runs to its end without yielding, so that a transaction of this process is never
- * interleaved with anything else of this process; other processes see it whole or not at all.
+ * One connection to the file. Transactions on it must take turns (`SqliteEngine`); other processes see each whole or not at all.
  */
 export class Connection {
   readonly location: string;
@@ -34,22 +32,20 @@ export class Connection {
     });
   }
 
-  all(sql: string, ...values: SQLInputValue[]): Row[] {
+  all(sql: string, ...values: Value[]): Row[] {
     return this.guard(() => this.statement(sql).all(...values));
   }
 
-  get(sql: string, ...values: SQLInputValue[]): Row | undefined {
+  get(sql: string, ...values: Value[]): Row | undefined {
     return this.guard(() => this.statement(sql).get(...values));
   }
 
-  run(sql: string, ...values: SQLInputValue[]): { changes: number; id: number } {
-    return this.guard(() => {
-      const { changes, lastInsertRowid } = this.statement(sql).run(...values);
-      return { changes: Number(changes), id: Number(lastInsertRowid) };
-    });
+  /** The number of rows changed. */
+  run(sql: string, ...values: Value[]): number {
+    return this.guard(() => Number(this.statement(sql).run(...values).changes));
   }
 
-  *iterate(sql: string, ...values: SQLInputValue[]): Generator<Row> {
+  *iterate(sql: string, ...values: Value[]): Generator<Row> {
     // A statement of its own: a shared one would be reset by the next use.
     const rows = this.guard(() => this.db.prepare(sql).iterate(...values));
     for (;;) {
@@ -59,32 +55,21 @@ export class Connection {
     }
   }
 
-  /** All or nothing, and on disk when it returns. Takes the write lock at once, so that it never fails half-way for want of it. */
-  write<T>(work: () => T): T {
-    return this.guard(() => {
-      this.db.exec('BEGIN IMMEDIATE');
+  /** All or nothing, and on disk when it resolves. */
+  async transaction<T>(begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => Promise<T>): Promise<T> {
+    try {
+      this.db.exec(begin);
       try {
-        const result = work();
+        const result = await work();
         this.db.exec('COMMIT');
         return result;
       } catch (error) {
         if (this.db.isTransaction) this.db.exec('ROLLBACK');
         throw error;
       }
-    });
-  }
-
-  /** Everything read inside sees one moment of the record. */
-  snapshot<T>(work: () => T): T {
-    if (this.db.isTransaction) return work();
-    return this.guard(() => {
-      this.db.exec('BEGIN');
-      try {
-        return work();
-      } finally {
-        this.db.exec('COMMIT');
-      }
-    });
+    } catch (error) {
+      throw explained(error, this.location);
+    }
   }
 
   close(): void {

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoreFault } from '../../../src/store/port.ts';
 import { restore } from '../../../src/store/sqlite/backup.ts';
-import { keyOf, keysOfDays } from '../../../src/store/sqlite/key.ts';
+import { keyOf, keysOfDays } from '../../../src/store/sql/key.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { MIGRATIONS_AND_ONE } from '../../faults/migrations.ts';
 import { folderOf } from '../../support/folder.ts';

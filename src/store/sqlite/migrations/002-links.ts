@@ -1,3 +1,5 @@
+import { LINKS_VERSION } from '../../../record/links.ts';
+
 /**
  * What documents bring to links and the links themselves: derived, and built again when `made` says they are of other code. A key is
  * kept as a number of 53 bits; the fact's own keys tell when two of them share it. `v_link` opens in other tools.
@@ -44,6 +46,9 @@ CREATE TABLE link_about (
 CREATE INDEX link_about_link ON link_about(link);
 
 CREATE TABLE made (what TEXT PRIMARY KEY, version TEXT NOT NULL) WITHOUT ROWID;
+
+-- A record without documents needs no linking to be linked.
+INSERT INTO made (what, version) SELECT 'links', '${LINKS_VERSION}' WHERE NOT EXISTS (SELECT 1 FROM document);
 
 CREATE VIEW v_link AS SELECT kind, name AS link, date(day * 86400, 'unixepoch') AS day, weight, body FROM link;
 CREATE VIEW v_link_about AS SELECT l.kind, l.name AS link, a.what FROM link_about a JOIN link l ON l.id = a.link;

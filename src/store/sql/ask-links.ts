@@ -1,7 +1,7 @@
 import type { LinkBase } from '../../types/link.ts';
 import type { LinkPage, LinkQuestion } from '../port.ts';
 import { unchecked } from './blobs.ts';
-import type { Connection, Row } from './connection.ts';
+import type { Row, Session, Value } from './engine.ts';
 
 /** How links are ordered, and the columns that say where a page ended. Ties go by name, then key. */
 const ORDERS: Readonly<Record<LinkQuestion['order'], { readonly by: string; readonly value: string; readonly after: string }>> = {
@@ -18,9 +18,7 @@ const ORDERS: Readonly<Record<LinkQuestion['order'], { readonly by: string; read
   },
 };
 
-type Value = string | number;
-
-export function links(connection: Connection, kind: string, question: LinkQuestion): LinkPage {
+export async function links(session: Session, kind: string, question: LinkQuestion): Promise<LinkPage> {
   const order = ORDERS[question.order];
   const [where, values]: [string[], Value[]] = [['kind = ?'], [kind]];
   const also = (condition: string, ...given: Value[]): void => {
@@ -34,7 +32,7 @@ export function links(connection: Connection, kind: string, question: LinkQuesti
     const [value = 0, name = '', id = 0] = JSON.parse(question.after) as [number, string, number];
     also(order.after, value, value, name, id);
   }
-  const rows = connection.all(
+  const rows = await session.all(
     `SELECT id, name, ${order.value} AS place, body, checksum FROM link WHERE ${where.join(' AND ')} ORDER BY ${order.by} LIMIT ?`,
     ...values,
     question.limit + 1,
@@ -44,8 +42,8 @@ export function links(connection: Connection, kind: string, question: LinkQuesti
   return { links: shown.map(linkOf), next: last === undefined ? null : JSON.stringify([last.place, last.name, last.id]) };
 }
 
-export function link(connection: Connection, kind: string, id: string): LinkBase | null {
-  const row = connection.get('SELECT body, checksum FROM link WHERE kind = ? AND name = ? ORDER BY key LIMIT 1', kind, id);
+export async function link(session: Session, kind: string, id: string): Promise<LinkBase | null> {
+  const row = await session.get('SELECT body, checksum FROM link WHERE kind = ? AND name = ? ORDER BY key LIMIT 1', kind, id);
   return row === undefined ? null : linkOf(row);
 }
 

@@ -4,7 +4,7 @@ import { isAboutStatement } from '../../types/ledger.ts';
 import type { Queued } from '../../types/record.ts';
 import { type Author, type Entries, StoreError } from '../port.ts';
 import { parsed } from './blobs.ts';
-import type { Connection, Row } from './connection.ts';
+import { marks, type Row, type Session } from './engine.ts';
 
 /** What the first entry follows. */
 const BEGINNING = '';
@@ -17,17 +17,17 @@ function hashOf(previous: string, { id, at, who, action }: Entry): string {
 }
 
 /** Appends an entry. Must run inside a write transaction. Refuses what cannot mean anything. */
-export function append(connection: Connection, action: Action, { who, at }: Author): Entry {
-  const last = connection.get('SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1');
+export async function append(session: Session, action: Action, { who, at }: Author): Promise<Entry> {
+  const last = await session.get('SELECT id, hash FROM entry ORDER BY id DESC LIMIT 1');
   const entry: Entry = { id: Number(last?.id ?? 0) + 1, at, who, action };
   const previous = String(last?.hash ?? BEGINNING);
-  connection.run(
+  await session.run(
     'INSERT INTO entry (id, at, who, kind, document, statement, action, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     entry.id,
     at,
     who,
     action.kind,
-    documentOf(connection, action),
+    await documentOf(session, action),
     isAboutStatement(action) ? action.target.statement : null,
     JSON.stringify(action),
     previous,
@@ -37,35 +37,35 @@ export function append(connection: Connection, action: Action, { who, at }: Auth
 }
 
 /** The document an action is about; an undo is about what it undoes. Null for actors. */
-function documentOf(connection: Connection, action: Action): string | null {
-  if (isAboutStatement(action)) return known(connection, action.target.document);
-  if (action.kind === 'retract') return known(connection, action.document);
+async function documentOf(session: Session, action: Action): Promise<string | null> {
+  if (isAboutStatement(action)) return known(session, action.target.document);
+  if (action.kind === 'retract') return known(session, action.document);
   if (action.kind !== 'undo') return null;
-  const undone = connection.get('SELECT document FROM entry WHERE id = ?', action.entry);
+  const undone = await session.get('SELECT document FROM entry WHERE id = ?', action.entry);
   if (undone === undefined) throw new StoreError('refused', `there is no entry ${action.entry} in the ledger`);
   return undone.document === null ? null : String(undone.document);
 }
 
-function known(connection: Connection, sha: string): string {
-  if (connection.get('SELECT 1 FROM document WHERE sha = ?', sha) === undefined)
+async function known(session: Session, sha: string): Promise<string> {
+  if ((await session.get('SELECT 1 FROM document WHERE sha = ?', sha)) === undefined)
     throw new StoreError('refused', `there is no document ${sha} in the record`);
   return sha;
 }
 
-export function entries(connection: Connection, { document, kinds, last }: Entries): Entry[] {
-  const [where, values]: [string[], string[]] = [[], []];
+export async function entries(session: Session, { document, kinds, last }: Entries): Promise<Entry[]> {
+  const [where, values]: [string[], (string | number)[]] = [[], []];
   if (document !== undefined) {
     where.push('document = ?');
     values.push(document);
   }
   if (kinds !== undefined) {
-    where.push('kind IN (SELECT value FROM json_each(?))');
-    values.push(JSON.stringify(kinds));
+    where.push(kinds.length === 0 ? 'FALSE' : `kind IN (${marks(kinds.length)})`);
+    values.push(...kinds);
   }
-  const rows = connection.all(
-    `SELECT * FROM entry ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY id DESC LIMIT ?`,
+  if (last !== undefined) values.push(last);
+  const rows = await session.all(
+    `SELECT * FROM entry ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''} ORDER BY id DESC ${last === undefined ? '' : 'LIMIT ?'}`,
     ...values,
-    last ?? -1,
   );
   return rows.reverse().map(entryOf);
 }
@@ -86,10 +86,12 @@ export function entryOf(row: Row): Entry {
   return entry;
 }
 
-export const queuedRows = (connection: Connection): Queued[] =>
-  connection.all('SELECT * FROM queue ORDER BY entry').map((row) => ({
+export async function queuedRows(session: Session): Promise<Queued[]> {
+  const rows = await session.all('SELECT * FROM queue ORDER BY entry');
+  return rows.map((row) => ({
     entry: Number(row.entry),
     document: String(row.document),
     why: String(row.why),
     words: parsed<Queued['words']>(row.words, `the queue at entry ${row.entry}`),
   }));
+}

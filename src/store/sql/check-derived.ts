@@ -1,24 +1,28 @@
 import { actorForms } from '../../record/actor-forms.ts';
 import type { Reading } from '../../types/reading.ts';
-import type { Connection } from './connection.ts';
+import type { Session } from './engine.ts';
 
 /** The tables that hold a document’s times, findings, mentions and positions, each as a list that can be compared. */
 const TABLES: Readonly<Record<string, string>> = {
-  time: 'SELECT start, "end", type, value, certainty FROM time WHERE document = ? ORDER BY rowid',
-  finding: 'SELECT code, start, "end", message FROM finding WHERE document = ? ORDER BY rowid',
+  time: 'SELECT start, "end", type, value, certainty FROM time WHERE document = ?',
+  finding: 'SELECT code, start, "end", message FROM finding WHERE document = ?',
   mention: 'SELECT actor, times, first FROM mention WHERE document = ? ORDER BY first, actor',
   position: `SELECT s.ordinal, p.place, p.holder, p.issue, p.stance, p.evidence FROM position p JOIN statement s ON s.key = p.statement
     WHERE s.document = ? ORDER BY s.ordinal, p.place`,
 };
 
 /** The names of tables whose rows for a document are not what its reading says. */
-export function wrongTables(connection: Connection, document: number, reading: Reading | null): string[] {
+export async function wrongTables(session: Session, document: number, reading: Reading | null): Promise<string[]> {
   const wanted = reading === null ? {} : rowsWanted(reading);
-  return Object.entries(TABLES).flatMap(([table, sql]) => {
-    const rows = connection.all(sql, document).map((row) => Object.values(row));
-    return JSON.stringify(rows) === JSON.stringify(wanted[table] ?? []) ? [] : [table];
-  });
+  const wrong: string[] = [];
+  for (const [table, sql] of Object.entries(TABLES)) {
+    const rows = (await session.all(sql, document)).map((row) => Object.values(row));
+    if (inAnyOrder(rows) !== inAnyOrder(wanted[table] ?? [])) wrong.push(table);
+  }
+  return wrong;
 }
+
+const inAnyOrder = (rows: readonly unknown[]): string => JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());
 
 function rowsWanted(reading: Reading): Record<string, unknown[][]> {
   const mentions = new Map<string, [times: number, first: number]>();
@@ -57,18 +61,20 @@ export class ExpectedForms {
   }
 
   /** One line a table that is wrong. */
-  wrong(connection: Connection): string[] {
-    const differ = (sql: string, wanted: Map<string, number>): boolean => {
+  async wrong(session: Session): Promise<string[]> {
+    const differ = async (sql: string, wanted: Map<string, number>): Promise<boolean> => {
       let rows = 0;
-      for (const { documents, ...key } of connection.iterate(sql)) {
+      for await (const { documents, ...key } of session.iterate(sql)) {
         rows += 1;
         if (wanted.get(Object.values(key).join('\n')) !== documents) return true;
       }
       return rows !== wanted.size;
     };
     return [
-      ...(differ('SELECT actor, kind, form, folded, documents FROM actor_form', this.forms) ? ['names of actors'] : []),
-      ...(differ('SELECT actor, office, of_actor, documents FROM actor_office', this.offices) ? ['offices of actors'] : []),
+      ...((await differ('SELECT actor, kind, form, folded, documents FROM actor_form', this.forms)) ? ['names of actors'] : []),
+      ...((await differ('SELECT actor, office, of_actor, documents FROM actor_office', this.offices))
+        ? ['offices of actors']
+        : []),
     ];
   }
 }

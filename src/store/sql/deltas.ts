@@ -3,7 +3,7 @@ import { actorForms } from '../../record/actor-forms.ts';
 import { facetsOf } from '../../record/index-text.ts';
 import type { Reading } from '../../types/reading.ts';
 import type { RecordedStatement } from '../../types/record.ts';
-import type { Connection } from './connection.ts';
+import type { Session, Value } from './engine.ts';
 
 /** The facets that are counted, and `all`. */
 const COUNTED: ReadonlySet<string> = new Set(['by', 'for', 'act', 'form', 'about', 'lang', 'outlet', 'is', 'has']);
@@ -42,11 +42,24 @@ export class Deltas {
     for (const office of offices) this.offices.set(office, (this.offices.get(office) ?? 0) + by);
   }
 
-  write(connection: Connection): void {
-    for (const [key, by] of this.tallies) if (by !== 0) upsert(connection, TALLY, key.split('\n'), by);
-    for (const { form, documents } of this.forms.values())
-      if (documents !== 0) upsert(connection, FORM, [form.actor, form.kind, form.form, form.folded], documents);
-    for (const [key, by] of this.offices) if (by !== 0) upsert(connection, OFFICE, key.split('\n'), by);
+  async write(session: Session): Promise<void> {
+    const changed = ([, by]: readonly [string, number]): boolean => by !== 0;
+    await upsert(
+      session,
+      TALLY,
+      [...this.tallies].filter(changed).map(([key, by]) => [...key.split('\n'), by]),
+    );
+    const forms = [...this.forms.values()].filter(({ documents }) => documents !== 0);
+    await upsert(
+      session,
+      FORM,
+      forms.map(({ form, documents }) => [form.actor, form.kind, form.form, form.folded, documents]),
+    );
+    await upsert(
+      session,
+      OFFICE,
+      [...this.offices].filter(changed).map(([key, by]) => [...key.split('\n'), by]),
+    );
   }
 
   private add(key: string, by: number): void {
@@ -55,32 +68,33 @@ export class Deltas {
 }
 
 interface Counter {
-  readonly upsert: string;
-  readonly clean: string;
-  /** How many of the values are the key. */
-  readonly keys: number;
+  readonly table: string;
+  /** The last one counts. */
+  readonly columns: readonly string[];
+  readonly key: readonly string[];
 }
 
-const TALLY: Counter = {
-  upsert: `INSERT INTO tally (facet, value, statements) VALUES (?, ?, ?)
-    ON CONFLICT (facet, value) DO UPDATE SET statements = statements + excluded.statements`,
-  clean: 'DELETE FROM tally WHERE facet = ? AND value = ? AND statements <= 0',
-  keys: 2,
-};
+const TALLY: Counter = { table: 'tally', columns: ['facet', 'value', 'statements'], key: ['facet', 'value'] };
 const FORM: Counter = {
-  upsert: `INSERT INTO actor_form (actor, kind, form, folded, documents) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT (actor, kind, form) DO UPDATE SET documents = documents + excluded.documents`,
-  clean: 'DELETE FROM actor_form WHERE actor = ? AND kind = ? AND form = ? AND documents <= 0',
-  keys: 3,
+  table: 'actor_form',
+  columns: ['actor', 'kind', 'form', 'folded', 'documents'],
+  key: ['actor', 'kind', 'form'],
 };
 const OFFICE: Counter = {
-  upsert: `INSERT INTO actor_office (actor, office, of_actor, documents) VALUES (?, ?, ?, ?)
-    ON CONFLICT (actor, office, of_actor) DO UPDATE SET documents = documents + excluded.documents`,
-  clean: 'DELETE FROM actor_office WHERE actor = ? AND office = ? AND of_actor = ? AND documents <= 0',
-  keys: 3,
+  table: 'actor_office',
+  columns: ['actor', 'office', 'of_actor', 'documents'],
+  key: ['actor', 'office', 'of_actor'],
 };
 
-function upsert(connection: Connection, counter: Counter, values: readonly string[], by: number): void {
-  connection.run(counter.upsert, ...values, by);
-  if (by < 0) connection.run(counter.clean, ...values.slice(0, counter.keys));
+/** Adds to what is counted already, and takes out what has come to nothing. */
+async function upsert(session: Session, { table, columns, key }: Counter, rows: readonly (readonly Value[])[]): Promise<void> {
+  if (rows.length === 0) return;
+  const count = columns.at(-1) ?? '';
+  await session.insert(
+    table,
+    columns,
+    rows,
+    `ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${count} = ${table}.${count} + excluded.${count}`,
+  );
+  if (rows.some((row) => Number(row.at(-1)) < 0)) await session.run(`DELETE FROM ${table} WHERE ${count} <= 0`);
 }

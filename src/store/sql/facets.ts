@@ -1,6 +1,6 @@
 import type { Facet, Filter } from '../../types/filter.ts';
 import type { FacetCounts, Tally } from '../port.ts';
-import type { Connection, Row } from './connection.ts';
+import { marks, type Row, runs, type Session } from './engine.ts';
 import { planOf } from './plan.ts';
 import { firstKeys } from './statements.ts';
 
@@ -20,17 +20,18 @@ const one = (value: unknown): string[] => (value === null ? [] : [String(value)]
 const listed = (json: unknown): string[] => (json === '[]' ? [] : (JSON.parse(String(json)) as string[]));
 
 /** Counts the values of the newest statements that fit, in one walk over them. */
-export function facets(connection: Connection, filter: Filter, most: number): FacetCounts {
-  return connection.snapshot(() => {
-    const keys = firstKeys(connection, planOf(filter), 'newest', most + 1);
-    const rows = connection.all(
-      `SELECT speaker, spoken_for, via, outlet, act, form, about, state FROM statement
-       WHERE key IN (SELECT value FROM json_each(?))`,
-      JSON.stringify(keys.slice(0, most)),
+export async function facets(session: Session, filter: Filter, most: number): Promise<FacetCounts> {
+  const keys = await firstKeys(session, planOf(filter), 'newest', most + 1);
+  const rows: Row[] = [];
+  for (const some of runs(keys.slice(0, most)))
+    rows.push(
+      ...(await session.all(
+        `SELECT speaker, spoken_for, via, outlet, act, form, about, state FROM statement WHERE key IN (${marks(some.length)})`,
+        ...some,
+      )),
     );
-    const counts = Object.entries(VALUES).map(([facet, valuesOf]) => [facet as Facet, tallied(rows, valuesOf)] as const);
-    return { counted: rows.length, more: keys.length > most, counts: Object.fromEntries(counts) };
-  });
+  const counts = Object.entries(VALUES).map(([facet, valuesOf]) => [facet as Facet, tallied(rows, valuesOf)] as const);
+  return { counted: rows.length, more: keys.length > most, counts: Object.fromEntries(counts) };
 }
 
 function tallied(rows: readonly Row[], valuesOf: (row: Row) => readonly string[]): Tally[] {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Reading } from '../../types/reading.ts';
 import { StoreError } from '../port.ts';
-import type { Row } from './connection.ts';
+import type { Row } from './engine.ts';
 
 /** Level 3 is zstd's own default; the checksum makes a changed byte an error instead of another text. */
 const OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_checksumFlag]: 1 } };
@@ -59,10 +59,10 @@ export function readingBlobs(reading: Reading, original: Uint8Array): ReadingBlo
   return { body: compressed(JSON.stringify({ ...reading, document })), text: same ? null : compressed(text) };
 }
 
-export function readingOf(body: Uint8Array, text: Uint8Array | null, original: () => Buffer, sha: string): Reading {
+export function readingOf(body: Uint8Array, text: Uint8Array | null, original: Buffer, sha: string): Reading {
   const what = `the reading of ${sha}`;
   const reading = JSON.parse(decompressed(body, what).toString('utf8')) as Reading;
-  const words = text === null ? original().toString('utf8') : decompressed(text, what).toString('utf8');
+  const words = text === null ? original.toString('utf8') : decompressed(text, what).toString('utf8');
   // The order of keys is that of a fresh Reading.
   const { id, source, mediaType } = reading.document;
   return { ...reading, document: { id, source, mediaType, text: words } };

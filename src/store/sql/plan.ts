@@ -3,10 +3,16 @@ import type { Filter, Sign } from '../../types/filter.ts';
 import { StoreError } from '../port.ts';
 import { HIGHEST_KEY, keysOfDays } from './key.ts';
 
-/** One way to fit: what the full-text index must and must not match, a range of keys, and bounds on the confidence. */
+/** What a full-text index can answer: a filter without ranges. `tokens` are any of some tokens of the facets. */
+export type Match =
+  | { readonly kind: 'tokens'; readonly any: readonly string[] }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly Match[] }
+  | { readonly kind: 'not'; readonly of: Match }
+  | { readonly kind: 'words' | 'stems'; readonly phrase: readonly string[] };
+
+/** One way to fit: what the full-text index must match, a range of keys, and bounds on the confidence. */
 export interface Branch {
-  readonly must: readonly string[];
-  readonly not: readonly string[];
+  readonly must: readonly Match[];
   readonly low: number;
   readonly high: number;
   readonly sure: readonly Bound[];
@@ -20,11 +26,11 @@ export interface Bound {
 /** More ways than this and the question is refused. */
 const MOST_BRANCHES = 64;
 
-const ANYTHING: Branch = { must: [], not: [], low: 0, high: HIGHEST_KEY, sure: [] };
+const ANYTHING: Branch = { must: [], low: 0, high: HIGHEST_KEY, sure: [] };
 
 /**
- * The ways in which a statement can fit a filter. What the full-text index can answer stays together in one expression of FTS5; days
- * and confidence become ranges, and only where they stand under OR or NOT does a filter fall into several branches.
+ * The ways in which a statement can fit a filter. What the full-text index can answer stays together; days and confidence become
+ * ranges, and only where they stand under OR or NOT does a filter fall into several branches.
  */
 export function planOf(filter: Filter): Branch[] {
   const branches = waysOf(filter, false).filter(({ low, high }) => low <= high);
@@ -36,7 +42,8 @@ export function planOf(filter: Filter): Branch[] {
 function waysOf(filter: Filter, negated: boolean): Branch[] {
   if (isMatched(filter)) {
     if (filter.kind === 'all' && !negated) return [ANYTHING];
-    return negated ? [{ ...ANYTHING, not: [expression(filter)] }] : [{ ...ANYTHING, must: [expression(filter)] }];
+    const match = matchFor(filter);
+    return [{ ...ANYTHING, must: [negated ? { kind: 'not', of: match } : match] }];
   }
   switch (filter.kind) {
     case 'not':
@@ -67,7 +74,6 @@ function allOf(filters: readonly Filter[], negated: boolean): Branch[] {
 
 const both = (a: Branch, b: Branch): Branch => ({
   must: [...a.must, ...b.must],
-  not: [...a.not, ...b.not],
   low: Math.max(a.low, b.low),
   high: Math.min(a.high, b.high),
   sure: [...a.sure, ...b.sure],
@@ -102,41 +108,36 @@ function isMatched(filter: Filter): boolean {
   return filter.kind === 'not' ? isMatched(filter.of) : filter.kind !== 'days' && filter.kind !== 'sure';
 }
 
-const facets = (tokens: readonly string[]): string => `facets : (${tokens.map((token) => `"${token}"`).join(' OR ')})`;
-const EVERYTHING = facets([EVERY]);
-/** No statement carries this one. */
-const NOTHING = facets(['never']);
+const facets = (tokens: readonly string[]): Match => ({ kind: 'tokens', any: tokens });
+export const EVERYTHING = facets([EVERY]);
 
-/** A filter without ranges in FTS5's query language. Every token is quoted; none can hold a quotation mark. */
-function expression(filter: Filter): string {
+function matchFor(filter: Filter): Match {
   switch (filter.kind) {
     case 'all':
       return EVERYTHING;
     case 'phrase':
-      return filter.words.length === 0 ? NOTHING : `words : "${filter.words.join(' ')}"`;
+      return { kind: 'words', phrase: filter.words };
     case 'stems':
-      return filter.stems.length === 0 ? NOTHING : `stems : "${filter.stems.join(' ')}"`;
+      return { kind: 'stems', phrase: filter.stems };
     case 'facet':
-      return filter.any.length === 0 ? NOTHING : facets(filter.any.map((value) => facetToken(filter.facet, value)));
+      return facets(filter.any.map((value) => facetToken(filter.facet, value)));
     case 'not':
-      return `(${EVERYTHING} NOT ${expression(filter.of)})`;
+      return { kind: 'not', of: matchFor(filter.of) };
     case 'or':
-      return `(${filter.of.map(expression).join(' OR ')})`;
     case 'and':
-      return conjunction(
-        filter.of.filter((each) => each.kind !== 'not').map(expression),
-        filter.of.filter((each) => each.kind === 'not').map(({ of }) => expression(of)),
-      );
+      return { kind: filter.kind, of: filter.of.map(matchFor) };
     default:
-      return NOTHING;
+      return facets([]);
   }
 }
 
-function conjunction(must: readonly string[], not: readonly string[]): string {
-  const positive = must.length === 0 ? EVERYTHING : must.length === 1 ? must[0] : `(${must.join(' AND ')})`;
-  return not.length === 0 ? `${positive}` : `(${positive} NOT (${not.join(' OR ')}))`;
-}
-
 /** What the full-text index is asked for a branch; null when any statement in its range will do. */
-export const matchOf = ({ must, not }: Branch): string | null =>
-  must.length === 0 && not.length === 0 ? null : conjunction(must, not);
+export const matchOf = ({ must }: Branch): Match | null => (must.length === 0 ? null : { kind: 'and', of: must });
+
+/** A conjunction apart: what must match, with something positive in any case, and what must not. Full-text engines want it so. */
+export function conjunction({ of }: Extract<Match, { kind: 'and' | 'or' }>): { must: readonly Match[]; not: readonly Match[] } {
+  const flat = of.flatMap((each) => (each.kind === 'and' ? each.of : [each]));
+  const must = flat.filter(({ kind }) => kind !== 'not');
+  const not = flat.flatMap((each) => (each.kind === 'not' ? [each.of] : []));
+  return { must: must.length === 0 ? [EVERYTHING] : must, not };
+}

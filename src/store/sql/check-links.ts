@@ -2,22 +2,21 @@ import { foldKey } from '../../record/link/link-all.ts';
 import { LINKERS } from '../../record/links.ts';
 import type { Reading } from '../../types/reading.ts';
 import type { RecordedStatement } from '../../types/record.ts';
-import type { Connection, Row } from './connection.ts';
+import type { Row, Session } from './engine.ts';
 import { factOf, isLinked, linkedDocument, numberOf } from './links.ts';
 import { voices } from './voices.ts';
 
 /** Whether a document's facts are those that its statements make, none where it was retracted. Links of other code are not held against it: they are made anew. */
-export function factsAgree(
-  connection: Connection,
+export async function factsAgree(
+  session: Session,
   document: number,
   reading: Reading,
   statements: readonly RecordedStatement[] | null,
-): boolean {
-  if (!isLinked(connection)) return true;
+): Promise<boolean> {
+  if (!(await isLinked(session))) return true;
   const wanted = statements === null ? [] : factsOf(linkedDocument(reading, statements));
-  const found = connection
-    .all('SELECT kind, body, checksum FROM fact WHERE document = ? ORDER BY id', document)
-    .map((row) => `${row.kind} ${JSON.stringify(factOf(row))}`);
+  const rows = await session.all('SELECT kind, body, checksum FROM fact WHERE document = ?', document);
+  const found = rows.map((row) => `${row.kind} ${JSON.stringify(factOf(row))}`);
   return JSON.stringify(wanted.toSorted()) === JSON.stringify(found.toSorted());
 }
 
@@ -25,21 +24,21 @@ const factsOf = (linked: ReturnType<typeof linkedDocument>): string[] =>
   Object.entries(LINKERS).flatMap(([kind, linker]) => linker.facts(linked).map((fact) => `${kind} ${JSON.stringify(fact)}`));
 
 /** One line for each key whose links are not what its facts fold into. One key's facts are in memory at a time. */
-export function* wrongLinks(connection: Connection): Generator<string> {
-  if (!isLinked(connection)) return;
+export async function* wrongLinks(session: Session): AsyncGenerator<string> {
+  if (!(await isLinked(session))) return;
   const found = { links: 0 };
-  for (const group of keyGroups(connection)) yield* wrongIn(connection, group, found);
-  const all = Number(connection.get('SELECT count(*) AS n FROM link')?.n);
+  for await (const group of keyGroups(session)) yield* wrongIn(session, group, found);
+  const all = Number((await session.get('SELECT count(*) AS n FROM link'))?.n);
   if (all !== found.links) yield `${all - found.links} links rest on no facts`;
 }
 
 /** Rows of one key number, one after the other. */
-function* keyGroups(connection: Connection): Generator<Row[]> {
+async function* keyGroups(session: Session): AsyncGenerator<Row[]> {
   let group: Row[] = [];
-  const rows = connection.iterate(
+  const rows = session.iterate(
     'SELECT k.key, f.kind, f.body, f.checksum FROM fact_key k JOIN fact f ON f.id = k.fact ORDER BY k.key, k.place',
   );
-  for (const row of rows) {
+  for await (const row of rows) {
     if (group.length > 0 && group[0]?.key !== row.key) {
       yield group;
       group = [];
@@ -49,13 +48,18 @@ function* keyGroups(connection: Connection): Generator<Row[]> {
   if (group.length > 0) yield group;
 }
 
-function* wrongIn(connection: Connection, group: readonly Row[], found: { links: number }): Generator<string> {
-  const context = { voice: voices(connection) };
+async function* wrongIn(session: Session, group: readonly Row[], found: { links: number }): AsyncGenerator<string> {
   for (const [kind, rows] of Map.groupBy(group, (row) => String(row.kind))) {
     const linker = Object.entries(LINKERS).find(([name]) => name === kind)?.[1];
     if (linker === undefined) continue;
     const facts = rows.map(factOf);
-    const keys = new Set(facts.flatMap(({ keys }) => keys.filter((key) => numberOf({ kind }, key) === rows[0]?.key)));
+    const context = {
+      voice: await voices(
+        session,
+        facts.map(({ document }) => document),
+      ),
+    };
+    const keys = new Set(facts.flatMap(({ keys }) => keys.filter((key) => numberOf(kind, key) === Number(rows[0]?.key))));
     for (const key of keys) {
       const wanted = foldKey(
         linker.fold,
@@ -63,7 +67,8 @@ function* wrongIn(connection: Connection, group: readonly Row[], found: { links:
         facts.filter(({ keys }) => keys.includes(key)),
         context,
       ).map((link) => JSON.stringify(link));
-      const links = connection.all('SELECT body FROM link WHERE kind = ? AND key = ?', kind, key).map(({ body }) => String(body));
+      const stored = await session.all('SELECT body FROM link WHERE kind = ? AND key = ?', kind, key);
+      const links = stored.map(({ body }) => String(body));
       found.links += links.length;
       if (JSON.stringify(wanted.toSorted()) !== JSON.stringify(links.toSorted()))
         yield `the ${kind} links of “${key}” are not what its facts make`;

@@ -3,11 +3,11 @@ import { derive } from '../../record/derive.ts';
 import { facetsOf, indexText } from '../../record/index-text.ts';
 import { effective } from '../../record/ledger/effective.ts';
 import type { RecordedStatement } from '../../types/record.ts';
-import { StoreError } from '../port.ts';
+import { type StoredDocument, StoreError } from '../port.ts';
 import { ExpectedForms, wrongTables } from './check-derived.ts';
 import { factsAgree, wrongLinks } from './check-links.ts';
-import type { Connection } from './connection.ts';
 import { documents, isHeadOf, original, storedReading } from './documents.ts';
+import type { Session } from './engine.ts';
 import { entries, entryOf } from './ledger.ts';
 import { statementsOf } from './statements.ts';
 
@@ -21,28 +21,31 @@ const RANGE = 2 ** 51;
  * Everything that can be wrong: SQLite's own structure, the chain of the ledger, every original against its digest, every statement
  * against its reading and the words at its spans, the full-text index against what the statements say, counts, orphans.
  */
-export function check(connection: Connection, progress: (what: string) => void): string[] {
+export async function check(session: Session, progress: (what: string) => void): Promise<string[]> {
   const problems = new Problems();
   progress('structure');
-  problems.attempt(() => structure(connection, problems));
+  await problems.attempt(() => structure(session, problems));
   progress('ledger');
-  problems.attempt(() => ledger(connection, problems));
+  await problems.attempt(() => ledger(session, problems));
   const expected = new Expected();
   const forms = new ExpectedForms();
   for (let after: string | null = null, done = 0; ; ) {
-    const batch = problems.attempt(() => documents(connection, after, BATCH)) ?? [];
-    for (const { id } of batch) problems.attempt(() => oneDocument(connection, id, problems, expected, forms));
+    const from: string | null = after;
+    const batch: StoredDocument[] = (await problems.attempt(() => documents(session, from, BATCH))) ?? [];
+    for (const { id } of batch) await problems.attempt(() => oneDocument(session, id, problems, expected, forms));
     done += batch.length;
     progress(`${done} documents`);
     after = batch.at(-1)?.id ?? null;
     if (after === null) break;
   }
   progress('index');
-  problems.attempt(() => index(connection, expected, problems));
-  problems.attempt(() => counts(connection, expected, problems));
+  await problems.attempt(() => index(session, expected, problems));
+  await problems.attempt(() => counts(session, expected, problems));
   progress('links');
-  for (const what of problems.attempt(() => wrongLinks(connection)) ?? []) problems.add('link', what);
-  for (const what of problems.attempt(() => forms.wrong(connection)) ?? [])
+  await problems.attempt(async () => {
+    for await (const what of wrongLinks(session)) problems.add('link', what);
+  });
+  for (const what of (await problems.attempt(() => forms.wrong(session))) ?? [])
     problems.add('count', `${what} are not those of the readings`);
   return problems.listed();
 }
@@ -54,9 +57,9 @@ class Problems {
     this.found.set(kind, [...(this.found.get(kind) ?? []), what]);
   }
 
-  attempt<T>(work: () => T): T | null {
+  async attempt<T>(work: () => Promise<T>): Promise<T | null> {
     try {
-      return work();
+      return await work();
     } catch (error) {
       if (error instanceof StoreError || 'errcode' in (error as object)) this.add('damage', (error as Error).message);
       else if (error instanceof SyntaxError) this.add('damage', `something that is no longer JSON: ${error.message}`);
@@ -73,18 +76,15 @@ class Problems {
   }
 }
 
-function structure(connection: Connection, problems: Problems): void {
-  for (const row of connection.all('PRAGMA integrity_check(50)'))
-    if (row.integrity_check !== 'ok') problems.add('structure', String(row.integrity_check));
-  for (const row of connection.all('PRAGMA foreign_key_check'))
-    problems.add('orphan', `${row.table} row ${row.rowid} points at a ${row.parent} that is not there`);
+async function structure(session: Session, problems: Problems): Promise<void> {
+  for (const [kind, what] of await session.index.faults()) problems.add(kind, what);
 }
 
-function ledger(connection: Connection, problems: Problems): void {
+async function ledger(session: Session, problems: Problems): Promise<void> {
   let previous = '';
   let id = 0;
-  for (const row of connection.iterate('SELECT * FROM entry ORDER BY id')) {
-    problems.attempt(() => entryOf(row));
+  for await (const row of session.iterate('SELECT * FROM entry ORDER BY id')) {
+    await problems.attempt(async () => entryOf(row));
     if (row.previous !== previous || Number(row.id) !== id + 1)
       problems.add('ledger', `entry ${row.id} does not follow entry ${id}: something before it is missing or changed`);
     previous = String(row.hash);
@@ -92,23 +92,29 @@ function ledger(connection: Connection, problems: Problems): void {
   }
 }
 
-function oneDocument(connection: Connection, sha: string, problems: Problems, expected: Expected, forms: ExpectedForms): void {
-  original(connection, sha);
-  const stored = storedReading(connection, sha);
+async function oneDocument(
+  session: Session,
+  sha: string,
+  problems: Problems,
+  expected: Expected,
+  forms: ExpectedForms,
+): Promise<void> {
+  await original(session, sha);
+  const stored = await storedReading(session, sha);
   if (stored === null) {
     problems.add('reading', `document ${sha} has no reading`);
     return;
   }
-  const decided = entries(connection, { document: sha });
+  const decided = await entries(session, { document: sha });
   const retracted = effective(decided).some(({ action }) => action.kind === 'retract');
   const wanted = retracted ? [] : derive(stored.reading, decided).statements;
   if (!retracted) forms.add(stored.reading);
-  const id = Number(connection.get('SELECT id FROM document WHERE sha = ?', sha)?.id);
-  for (const table of wrongTables(connection, id, retracted ? null : stored.reading))
+  const id = Number((await session.get('SELECT id FROM document WHERE sha = ?', sha))?.id);
+  for (const table of await wrongTables(session, id, retracted ? null : stored.reading))
     problems.add(table, `those of document ${sha} are not those of its reading`);
-  if (!isHeadOf(connection, sha, stored.reading)) problems.add('document', `the head of ${sha} is not that of its reading`);
-  const found = statementsOf(connection, sha);
-  if (!factsAgree(connection, id, stored.reading, retracted ? null : wanted))
+  if (!(await isHeadOf(session, sha, stored.reading))) problems.add('document', `the head of ${sha} is not that of its reading`);
+  const found = await statementsOf(session, sha);
+  if (!(await factsAgree(session, id, stored.reading, retracted ? null : wanted)))
     problems.add('link', `what document ${sha} brings to links is not what its statements say`);
   for (const statement of found) expected.add(statement);
   const print = (statements: readonly RecordedStatement[]): string => JSON.stringify(statements.map(sorted));
@@ -149,13 +155,12 @@ class Expected {
   }
 }
 
-function index(connection: Connection, expected: Expected, problems: Problems): void {
+async function index(session: Session, expected: Expected, problems: Problems): Promise<void> {
   const found = new Expected();
   const ids = new Map<number, string>();
-  for (const { key, id } of connection.iterate('SELECT key, id FROM statement')) ids.set(Number(key), String(id));
-  connection.db.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.posting USING fts5vocab('main', 'statement_index', 'instance')");
-  for (const row of connection.iterate('SELECT term, doc, col, offset FROM temp.posting'))
-    found.posting(ids.get(Number(row.doc)) ?? `key ${row.doc}`, String(row.col), Number(row.offset), String(row.term));
+  for await (const { key, id } of session.iterate('SELECT key, id FROM statement')) ids.set(Number(key), String(id));
+  for await (const { key, column, place, token } of session.index.postings())
+    found.posting(ids.get(key) ?? `key ${key}`, column, place, token);
   if (found.postings !== expected.postings || found.digest !== expected.digest)
     problems.add(
       'index',
@@ -163,8 +168,8 @@ function index(connection: Connection, expected: Expected, problems: Problems): 
     );
 }
 
-function counts(connection: Connection, expected: Expected, problems: Problems): void {
-  for (const { facet, value, statements } of connection.all('SELECT * FROM tally')) {
+async function counts(session: Session, expected: Expected, problems: Problems): Promise<void> {
+  for (const { facet, value, statements } of await session.all('SELECT * FROM tally')) {
     const wanted = expected.tallies.get(`${facet}\n${value}`) ?? 0;
     if (wanted !== statements) problems.add('count', `${facet}:${value} is ${statements}, and ${wanted} statements have it`);
   }

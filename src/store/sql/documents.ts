@@ -13,8 +13,8 @@ import {
 } from '../port.ts';
 import { compressed, originalOf, parsed, readingBlobs, readingOf } from './blobs.ts';
 import type { Changes } from './changes.ts';
-import type { Connection, Row } from './connection.ts';
 import { insertDerived, removeDerived } from './derived.ts';
+import { marks, type Row, runs, type Session } from './engine.ts';
 import { entries } from './ledger.ts';
 
 /** A document compressed before the write lock is taken. */
@@ -31,21 +31,21 @@ export const packed = (incoming: Incoming): Packed => ({
 });
 
 /** Takes one document in. Must run inside a write transaction. */
-export function putDocument(connection: Connection, incoming: Packed, changes: Changes): Put {
+export async function putDocument(session: Session, incoming: Packed, changes: Changes): Promise<Put> {
   const sha = incoming.reading.document.id;
-  const before = connection.get('SELECT id, reading FROM document WHERE sha = ?', sha);
-  const document = before === undefined ? insertDocument(connection, incoming) : Number(before.id);
-  addSource(connection, document, incoming, incoming.at);
-  const result = before === undefined ? 'added' : readAnew(connection, document, incoming) ? 'reread' : 'known';
-  if (result === 'known') return { result, ...countsOf(connection, document, sha) };
-  if (before !== undefined) withdraw(connection, document, sha, changes);
-  storeReading(connection, document, incoming);
-  return { result, ...present(connection, document, sha, changes) };
+  const before = await session.get('SELECT id, reading FROM document WHERE sha = ?', sha);
+  const document = before === undefined ? await insertDocument(session, incoming) : Number(before.id);
+  await addSource(session, document, incoming, incoming.at);
+  const result = before === undefined ? 'added' : (await readAnew(session, document, incoming)) ? 'reread' : 'known';
+  if (result === 'known') return { result, ...(await countsOf(session, document, sha)) };
+  if (before !== undefined) await withdraw(session, document, sha, changes);
+  await storeReading(session, document, incoming);
+  return { result, ...(await present(session, document, sha, changes)) };
 }
 
-function insertDocument(connection: Connection, { reading, charset, bytes, original, source, given }: Packed): number {
-  const { id } = connection.run(
-    'INSERT INTO document (sha, media_type, charset, bytes, source, given) VALUES (?, ?, ?, ?, ?, ?)',
+async function insertDocument(session: Session, { reading, charset, bytes, original, source, given }: Packed): Promise<number> {
+  const row = await session.get(
+    'INSERT INTO document (sha, media_type, charset, bytes, source, given) VALUES (?, ?, ?, ?, ?, ?) RETURNING id',
     reading.document.id,
     reading.document.mediaType,
     charset,
@@ -53,19 +53,28 @@ function insertDocument(connection: Connection, { reading, charset, bytes, origi
     source,
     JSON.stringify(given),
   );
-  connection.run('INSERT INTO original (document, bytes) VALUES (?, ?)', id, original);
+  const id = Number(row?.id);
+  await session.run('INSERT INTO original (document, bytes) VALUES (?, ?)', id, original);
   return id;
 }
 
-const addSource = (connection: Connection, document: number, { source, given }: Origin, at: string): void =>
-  void connection.run('INSERT OR IGNORE INTO source VALUES (?, ?, ?, ?)', document, source, JSON.stringify(given), at);
+async function addSource(session: Session, document: number, { source, given }: Origin, at: string): Promise<void> {
+  await session.run(
+    'INSERT INTO source (document, source, given, added_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    document,
+    source,
+    JSON.stringify(given),
+    at,
+  );
+}
 
 /**
  * The same bytes may come from several places with different metadata. The one that was given most counts, then the first by name:
  * whatever order they came in, the same one wins.
  */
-function bestOrigin(connection: Connection, document: number): Origin {
-  const origins = connection.all('SELECT source, given FROM source WHERE document = ?', document).map(originOf);
+async function bestOrigin(session: Session, document: number): Promise<Origin> {
+  const rows = await session.all('SELECT source, given FROM source WHERE document = ?', document);
+  const origins = rows.map(originOf);
   const known = ({ given }: Origin): number => Object.values(given).filter((value) => value !== null).length;
   const key = ({ source, given }: Origin): string => JSON.stringify([source, given]);
   return origins.sort((a, b) => known(b) - known(a) || (key(a) < key(b) ? -1 : 1))[0] as Origin;
@@ -79,20 +88,20 @@ const originOf = (row: Row): Origin => ({
 const sameOrigin = (a: Origin, b: Origin): boolean => JSON.stringify([a.source, a.given]) === JSON.stringify([b.source, b.given]);
 
 /** Whether this reading takes the place of the current one. */
-function readAnew(connection: Connection, document: number, incoming: Packed): boolean {
-  const now = connection.get(
+async function readAnew(session: Session, document: number, incoming: Packed): Promise<boolean> {
+  const now = await session.get(
     'SELECT r.version, r.body FROM document d JOIN reading r ON r.id = d.reading WHERE d.id = ?',
     document,
   );
   if (now === undefined) return true;
   if (now.version !== incoming.version) return true;
-  if (!sameOrigin(bestOrigin(connection, document), incoming)) return false;
+  if (!sameOrigin(await bestOrigin(session, document), incoming)) return false;
   return !Buffer.from(now.body as Uint8Array).equals(incoming.body);
 }
 
-function storeReading(connection: Connection, document: number, incoming: Packed): void {
+async function storeReading(session: Session, document: number, incoming: Packed): Promise<void> {
   const { version, at, body, text, reading, source, given } = incoming;
-  const row = connection.get(
+  const row = await session.get(
     `INSERT INTO reading (document, version, made_at, body, text) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (document, version) DO UPDATE SET made_at = excluded.made_at, body = excluded.body, text = excluded.text
      RETURNING id`,
@@ -103,9 +112,9 @@ function storeReading(connection: Connection, document: number, incoming: Packed
     text,
   );
   const head = headOf(reading, { source, given });
-  connection.run(
+  await session.run(
     `UPDATE document SET reading = ?, version = ?, media_type = ?, ${HEAD.map((name) => `${name} = ?`).join(', ')}, checksum = ? WHERE id = ?`,
-    row?.id ?? null,
+    Number(row?.id),
     version,
     reading.document.mediaType,
     ...head,
@@ -148,74 +157,84 @@ function headOf(reading: Reading, { source, given }: Origin): (string | null)[] 
 const checksum = (sha: string, head: readonly unknown[]): number => crc32(JSON.stringify([sha, ...head]));
 
 /** Whether a document's head is what its reading says. */
-export function isHeadOf(connection: Connection, sha: string, reading: Reading): boolean {
-  const row = connection.get('SELECT * FROM document WHERE sha = ?', sha);
+export async function isHeadOf(session: Session, sha: string, reading: Reading): Promise<boolean> {
+  const row = await session.get('SELECT * FROM document WHERE sha = ?', sha);
   return row !== undefined && JSON.stringify(HEAD.map((name) => row[name])) === JSON.stringify(headOf(reading, originOf(row)));
 }
 
 /** Takes a document's statements out of every answer. */
-export function withdraw(connection: Connection, document: number, sha: string, changes: Changes): void {
-  const now = storedReading(connection, sha);
-  const retracted = connection.get('SELECT retracted FROM document WHERE id = ?', document)?.retracted;
-  if (now !== null && retracted === null) removeDerived(connection, document, now.reading, changes);
+export async function withdraw(session: Session, document: number, sha: string, changes: Changes): Promise<void> {
+  const now = await storedReading(session, sha);
+  const row = await session.get('SELECT retracted FROM document WHERE id = ?', document);
+  if (now !== null && row?.retracted === null) await removeDerived(session, document, now.reading, changes);
 }
 
 /** Puts a document's statements into the answers, as its current reading and the ledger have them; none when it was retracted. */
-export function present(
-  connection: Connection,
+export async function present(
+  session: Session,
   document: number,
   sha: string,
   changes: Changes,
-): { statements: number; queued: number } {
-  const decided = entries(connection, { document: sha });
+): Promise<{ statements: number; queued: number }> {
+  const decided = await entries(session, { document: sha });
   const retraction = effective(decided).findLast(({ action }) => action.kind === 'retract');
-  connection.run('UPDATE document SET retracted = ? WHERE id = ?', retraction?.id ?? null, document);
-  const now = storedReading(connection, sha);
+  await session.run('UPDATE document SET retracted = ? WHERE id = ?', retraction?.id ?? null, document);
+  const now = await storedReading(session, sha);
   if (now === null || retraction !== undefined) return { statements: 0, queued: 0 };
-  return insertDerived(connection, document, now.reading, decided, changes);
+  return insertDerived(session, document, now.reading, decided, changes);
 }
 
-const countsOf = (connection: Connection, document: number, sha: string): { statements: number; queued: number } => ({
-  statements: Number(connection.get('SELECT count(*) AS n FROM statement WHERE document = ?', document)?.n),
-  queued: Number(connection.get('SELECT count(*) AS n FROM queue WHERE document = ?', sha)?.n),
-});
+async function countsOf(session: Session, document: number, sha: string): Promise<{ statements: number; queued: number }> {
+  const statements = await session.get('SELECT count(*) AS n FROM statement WHERE document = ?', document);
+  const queued = await session.get('SELECT count(*) AS n FROM queue WHERE document = ?', sha);
+  return { statements: Number(statements?.n), queued: Number(queued?.n) };
+}
 
 /** Whether a document must be read: new bytes, another reader, or a place that was not seen yet or is the one that counts. */
-export function isMissing(connection: Connection, offer: Offer, version: string): boolean {
-  const now = connection.get('SELECT id, version, source, given FROM document WHERE sha = ? AND reading IS NOT NULL', offer.id);
+export async function isMissing(session: Session, offer: Offer, version: string): Promise<boolean> {
+  const now = await session.get(
+    'SELECT id, version, source, given FROM document WHERE sha = ? AND reading IS NOT NULL',
+    offer.id,
+  );
   if (now === undefined || now.version !== version) return true;
   if (sameOrigin(originOf(now), offer)) return false;
-  const seen = connection.get(
+  const seen = await session.get(
     'SELECT 1 FROM source WHERE document = ? AND source = ? AND given = ?',
     Number(now.id),
     offer.source,
     JSON.stringify(offer.given),
   );
-  return seen === undefined || sameOrigin(bestOrigin(connection, Number(now.id)), offer);
+  return seen === undefined || sameOrigin(await bestOrigin(session, Number(now.id)), offer);
 }
 
 const DOCUMENT = 'SELECT * FROM document';
 
-export function document(connection: Connection, sha: string): StoredDocument | null {
-  const row = connection.get(`${DOCUMENT} WHERE sha = ?`, sha);
+export async function document(session: Session, sha: string): Promise<StoredDocument | null> {
+  const row = await session.get(`${DOCUMENT} WHERE sha = ?`, sha);
   return row === undefined ? null : documentOf(row);
 }
 
-export const documents = (connection: Connection, after: string | null, limit: number): StoredDocument[] =>
-  connection.all(`${DOCUMENT} WHERE sha > ? ORDER BY sha LIMIT ?`, after ?? '', limit).map(documentOf);
+export async function documents(session: Session, after: string | null, limit: number): Promise<StoredDocument[]> {
+  const rows = await session.all(`${DOCUMENT} WHERE sha > ? ORDER BY sha LIMIT ?`, after ?? '', limit);
+  return rows.map(documentOf);
+}
 
-export const heads = (connection: Connection, shas: readonly string[]): StoredDocument[] =>
-  connection.all(`${DOCUMENT} WHERE sha IN (SELECT value FROM json_each(?))`, JSON.stringify(shas)).map(documentOf);
+export async function heads(session: Session, shas: readonly string[]): Promise<StoredDocument[]> {
+  const found: StoredDocument[] = [];
+  for (const some of runs(shas))
+    found.push(...(await session.all(`${DOCUMENT} WHERE sha IN (${marks(some.length)})`, ...some)).map(documentOf));
+  return found;
+}
 
-export const latest = (connection: Connection, offset: number, limit: number): StoredDocument[] =>
-  connection
-    .all(
-      `${DOCUMENT} WHERE id IN (SELECT id FROM document WHERE retracted IS NULL ORDER BY coalesce(written_until, published, '') DESC, sha LIMIT ? OFFSET ?)
-       ORDER BY coalesce(written_until, published, '') DESC, sha`,
-      limit,
-      offset,
-    )
-    .map(documentOf);
+export async function latest(session: Session, offset: number, limit: number): Promise<StoredDocument[]> {
+  const order = "ORDER BY coalesce(written_until, published, '') DESC, sha";
+  const rows = await session.all(
+    `${DOCUMENT} WHERE id IN (SELECT id FROM document WHERE retracted IS NULL ${order} LIMIT ? OFFSET ?) ${order}`,
+    limit,
+    offset,
+  );
+  return rows.map(documentOf);
+}
 
 function documentOf(row: Row): StoredDocument {
   const head = HEAD.map((name) => row[name]);
@@ -244,22 +263,19 @@ function documentOf(row: Row): StoredDocument {
   };
 }
 
-export function original(connection: Connection, sha: string): Buffer | null {
-  const row = connection.get('SELECT o.bytes FROM document d JOIN original o ON o.document = d.id WHERE d.sha = ?', sha);
+export async function original(session: Session, sha: string): Promise<Buffer | null> {
+  const row = await session.get('SELECT o.bytes FROM document d JOIN original o ON o.document = d.id WHERE d.sha = ?', sha);
   return row === undefined ? null : originalOf(row.bytes as Uint8Array, sha);
 }
 
-export function storedReading(connection: Connection, sha: string): StoredReading | null {
-  const row = connection.get(
+export async function storedReading(session: Session, sha: string): Promise<StoredReading | null> {
+  const row = await session.get(
     'SELECT r.version, r.body, r.text FROM document d JOIN reading r ON r.id = d.reading WHERE d.sha = ?',
     sha,
   );
   if (row === undefined) return null;
-  const reading: Reading = readingOf(
-    row.body as Uint8Array,
-    row.text as Uint8Array | null,
-    () => original(connection, sha) ?? Buffer.alloc(0),
-    sha,
-  );
+  const text = row.text === null ? null : (row.text as Uint8Array);
+  const bytes = text === null ? await original(session, sha) : null;
+  const reading: Reading = readingOf(row.body as Uint8Array, text, bytes ?? Buffer.alloc(0), sha);
   return { reading, version: String(row.version) };
 }

@@ -1,9 +1,8 @@
-import type { SQLInputValue } from 'node:sqlite';
 import { crc32 } from 'node:zlib';
 import { isoDay, parseDay } from '../../lang/calendar.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import { StoreError } from '../port.ts';
-import type { Row } from './connection.ts';
+import type { Row, Value } from './engine.ts';
 
 /** Columns of `statement` after `key` and `document`, and what a statement has in them. The checksum runs over these. */
 const COLUMNS: readonly (readonly [column: string, value: (s: RecordedStatement) => string | number | null])[] = [
@@ -40,13 +39,13 @@ const COLUMNS: readonly (readonly [column: string, value: (s: RecordedStatement)
 
 const NAMES = COLUMNS.map(([column]) => column);
 
-export const INSERT_STATEMENT = `INSERT OR IGNORE INTO statement (key, document, ${NAMES.join(', ')}, checksum)
-  VALUES (?, ?, ${NAMES.map(() => '?').join(', ')}, ?)`;
+/** What `statementValues` gives, in order. */
+export const STATEMENT_COLUMNS: readonly string[] = ['key', 'document', ...NAMES, 'checksum'];
 
 /** What a question reads of a statement: its row and its document's digest. */
 export const SELECT_STATEMENT = 'SELECT s.*, d.sha FROM statement s JOIN document d ON d.id = s.document';
 
-export function statementValues(key: number, document: number, statement: RecordedStatement): SQLInputValue[] {
+export function statementValues(key: number, document: number, statement: RecordedStatement): Value[] {
   const values = COLUMNS.map(([, value]) => value(statement));
   return [key, document, ...values, checksum(key, statement.document, values)];
 }
