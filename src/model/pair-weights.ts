@@ -27,23 +27,33 @@ const LOAD = 0.7;
 const fingerprint = (key: number): number => key & 0xffff || 1;
 const slotOf = (key: number, size: number): number => Math.floor(((key >>> 0) * size) / 4294967296);
 
-/** Sums the weights of all keys into `scores`. */
+/** Keys of one call, at most; where each begins to look and what stands there. Kept from call to call. */
+const MOST = 256;
+const slots = new Int32Array(MOST);
+const first = new Uint32Array(MOST);
+
+/**
+ * Sums the weights of all keys, 256 at most, into `scores`. Nearly all the time goes to waiting for memory: the first reads of all keys
+ * come in a run, where the waits overlap.
+ */
 export function scorePairs(table: PairWeights, { keys, count }: KeyList, scores: PairScores): void {
   const size = table.length;
+  for (let k = 0; k < count; k++) {
+    slots[k] = slotOf(keys[k]!, size);
+    first[k] = table[slots[k]!]!;
+  }
   let second = 0;
   let third = 0;
   for (let k = 0; k < count; k++) {
-    const key = keys[k]!;
-    const wanted = fingerprint(key);
-    let slot = slotOf(key, size);
-    for (let cell = table[slot]!; cell !== 0; cell = table[slot]!) {
-      if (cell >>> 16 === wanted) {
-        second += (cell << 16) >> 24;
-        third += (cell << 24) >> 24;
-        break;
-      }
+    const wanted = fingerprint(keys[k]!);
+    let slot = slots[k]!;
+    let cell = first[k]!;
+    while (cell !== 0 && cell >>> 16 !== wanted) {
       slot = slot + 1 === size ? 0 : slot + 1;
+      cell = table[slot]!;
     }
+    second += (cell << 16) >> 24;
+    third += (cell << 24) >> 24;
   }
   scores.second = second;
   scores.third = third;

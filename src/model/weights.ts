@@ -25,21 +25,51 @@ export const weightsOf = (archive: Archive, name: string): Weights => ({
   cells: bytesOf(archive, `${name}.cells`),
 });
 
-/** Adds the row of `key`, if there is one, to `scores` (indexed by label). */
-export function addWeights(weights: Weights, key: number, scores: Int32Array): void {
-  const { buckets, cells } = weights;
-  const bucket = key & (buckets.length - 2);
-  const end = buckets[bucket + 1]!;
-  const low = (key >>> 16) & 255;
-  const high = key >>> 24;
-  for (let at = buckets[bucket]!; at < end; ) {
-    const cellEnd = at + 3 + (cells[at + 2]! << 1);
-    if (cells[at] === low && cells[at + 1] === high) {
-      for (let c = at + 3; c < cellEnd; c += 2) scores[cells[c]!]! += (cells[c + 1]! << 24) >> 24;
-      return;
+/** Keys of one call, at most. */
+const MOST = 256;
+/** Of the keys whose bucket is not empty: where its cells begin and end, and the fingerprints wanted and found first. Kept from call to call. */
+const starts = new Int32Array(MOST);
+const ends = new Int32Array(MOST);
+const wanted = new Int32Array(MOST);
+const first = new Int32Array(MOST);
+
+/**
+ * Adds the rows of the first `count` keys, 256 at most, to `scores` (indexed by label). Nearly all the time goes to waiting for memory,
+ * so reads that do not depend on each other come in a run, where the waits overlap: all buckets, then every bucket's first cell.
+ */
+export function addWeights(weights: Weights, keys: Int32Array, count: number, scores: Int32Array): void {
+  const { cells } = weights;
+  const used = openBuckets(weights, keys, count);
+  for (let u = 0; u < used; u++) first[u] = fingerprintAt(cells, starts[u]!);
+  for (let u = 0; u < used; u++) {
+    let at = starts[u]!;
+    let found = first[u]!;
+    while (found !== wanted[u]!) {
+      at += 3 + (cells[at + 2]! << 1);
+      if (at >= ends[u]!) break;
+      found = fingerprintAt(cells, at);
     }
-    at = cellEnd;
+    if (at >= ends[u]!) continue;
+    const end = at + 3 + (cells[at + 2]! << 1);
+    for (let c = at + 3; c < end; c += 2) scores[cells[c]!]! += (cells[c + 1]! << 24) >> 24;
   }
+}
+
+const fingerprintAt = (cells: Uint8Array, at: number): number => cells[at]! | (cells[at + 1]! << 8);
+
+/** Fills `starts`, `ends` and `wanted`; returns how many keys have a bucket with something in it. */
+function openBuckets({ buckets }: Weights, keys: Int32Array, count: number): number {
+  let used = 0;
+  for (let k = 0; k < count; k++) {
+    const bucket = keys[k]! & (buckets.length - 2);
+    const start = buckets[bucket]!;
+    const end = buckets[bucket + 1]!;
+    starts[used] = start;
+    ends[used] = end;
+    wanted[used] = keys[k]! >>> 16;
+    if (start < end) used++;
+  }
+  return used;
 }
 
 /** Packs rows into two sections, `NAME.buckets` and `NAME.cells`. Rows are laid out by bucket and key: the same rows, the same bytes. */

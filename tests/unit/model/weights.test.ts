@@ -44,7 +44,7 @@ describe('weights', () => {
     const weights = weightsOf(reopened(packWeights('w', rows)), 'w');
     for (const row of rows) {
       const scores = new Int32Array(16);
-      addWeights(weights, row.key, scores);
+      addWeights(weights, Int32Array.of(row.key), 1, scores);
       for (const [label, weight] of row.weights) expect(scores[label]).toBe(weight);
     }
   });
@@ -52,14 +52,14 @@ describe('weights', () => {
   test('a key that is not there adds nothing', () => {
     const weights = weightsOf(reopened(packWeights('w', rows)), 'w');
     const scores = new Int32Array(16);
-    for (let i = 2000; i < 3000; i++) addWeights(weights, keyOf(i), scores);
+    for (let i = 2000; i < 3000; i++) addWeights(weights, Int32Array.of(keyOf(i)), 1, scores);
     expect(scores.every((score) => score === 0)).toBe(true);
   });
 
   test('the order of rows does not change the bytes; no rows are a table too', () => {
     expect(packWeights('w', rows.toReversed())).toEqual(packWeights('w', rows));
     const empty = weightsOf(reopened(packWeights('w', [])), 'w');
-    addWeights(empty, 5, new Int32Array(4));
+    addWeights(empty, Int32Array.of(5), 1, new Int32Array(4));
   });
 });
 

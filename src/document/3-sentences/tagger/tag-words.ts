@@ -55,7 +55,7 @@ function bestTag(
   const count = model.tags.length;
   scores.fill(0, 0, count);
   const n = tagFeatures(input, i, tag1, tag2, keys);
-  for (let k = 0; k < n; k++) addWeights(model.weights, keys[k]!, scores);
+  addWeights(model.weights, keys, n, scores);
   let best = 0;
   for (let tag = 1; tag < count; tag++) if (scores[tag]! > scores[best]!) best = tag;
   return best;

@@ -61,7 +61,7 @@ function relationOf(model: ParseModel, input: ParserInput, state: ParserState, w
   const count = model.relations.length;
   labelScores.fill(0, 0, count);
   labelFeatures(input, state, word, head, labelKeys);
-  for (let k = 0; k < labelKeys.count; k++) addWeights(model.labels, labelKeys.keys[k]!, labelScores);
+  addWeights(model.labels, labelKeys.keys, labelKeys.count, labelScores);
   let best = 0;
   for (let label = 1; label < count; label++) if (labelScores[label]! > labelScores[best]!) best = label;
   return best;
