@@ -7,6 +7,7 @@ import { QueryError } from '../query/ast.ts';
 import { StoreError } from '../store/port.ts';
 import { addPages } from './actions/add.ts';
 import { decide } from './actions/decide.ts';
+import { review } from './actions/review.ts';
 import { undo } from './actions/undo.ts';
 import { assets } from './assets.ts';
 import { feed } from './feed.ts';
@@ -39,6 +40,7 @@ export function createApp(house: House, options: AppOptions = {}): Hono {
   feed(app, house);
   for (const each of SCREENS)
     for (const path of [each.path, ...(each.also === undefined ? [] : [each.also])]) mount(app, house, each, path);
+  app.get('/review', review(house));
   app.post('/statement/:id/decide', formLimit, decide(house));
   app.post('/undo', formLimit, undo(house));
   app.post('/add', uploadLimit, addPages(house));

@@ -2,7 +2,7 @@ import type { Entry } from '../../src/types/ledger.ts';
 import { ACTS } from '../../src/types/statement.ts';
 import type { FieldView } from '../../src/views/screens/fields.ts';
 import type { PageStatement, ReadView, Selected } from '../../src/views/screens/read.ts';
-import { liveHref, pageHref, passageHref, searchHref } from '../parts/href.ts';
+import { liveHref, pageHref, passageHref, placeId, searchHref } from '../parts/href.ts';
 import { Actor } from '../parts/statement.tsx';
 import { brief, inert } from '../parts/text.tsx';
 
@@ -18,6 +18,9 @@ export const Panel = ({ statement, selected, view, review }: PanelProps) => {
   const live = liveHref(statement.document.url, statement.words);
   return (
     <section class="panel" aria-label={`Statement ${statement.number}`} id="panel">
+      <a class="close" href={`${pageHref(statement.document.id)}#${placeId(statement.place)}`} data-key="x" aria-label="Close">
+        ×
+      </a>
       <dl class="fields">
         {selected.fields.map((field) => (
           <Field field={field} />

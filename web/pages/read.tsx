@@ -20,7 +20,7 @@ export const ReadPage = ({ view, frame, options }: { view: ReadView; frame: Fram
   const marks = marksOf(statements, view.at);
   const title = document.headline ?? document.origin.source;
   return (
-    <Layout frame={frame} title={title} about={aboutOf(view)} place="/pages" islands={['read']} wide>
+    <Layout frame={frame} title={title} about={aboutOf(view)} place="/pages" islands={['read']}>
       <div class="read">
         <Head view={view} options={options} />
         <div class="sheet" data-document={document.id}>

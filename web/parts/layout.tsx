@@ -26,12 +26,13 @@ interface LayoutProps {
   readonly query?: string;
   /** A feed of the same. */
   readonly feed?: string;
-  readonly wide?: boolean;
+  /** False where the page has a box of its own. */
+  readonly find?: boolean;
   readonly children?: Child;
 }
 
 /** The frame of every page: head, navigation, search box, main, foot. */
-export const Layout = ({ frame, title, about, place, islands = [], query = '', feed, wide = false, children }: LayoutProps) => (
+export const Layout = ({ frame, title, about, place, islands = [], query = '', feed, find = true, children }: LayoutProps) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -65,24 +66,24 @@ export const Layout = ({ frame, title, about, place, islands = [], query = '', f
             </a>
           ))}
         </nav>
-        <search class="find">
-          <form action="/search">
-            <input
-              type="search"
-              name="q"
-              value={query}
-              aria-label="Search statements"
-              placeholder='words, "exact phrase", by: act: since:'
-              maxlength={2000}
-            />
-            <button type="submit">Search</button>
-          </form>
-        </search>
+        {find ? (
+          <search class="find">
+            <form action="/search">
+              <input
+                type="search"
+                name="q"
+                value={query}
+                aria-label="Search statements"
+                placeholder='words, "exact phrase", by: act: since:'
+                maxlength={2000}
+              />
+              <button type="submit">Search</button>
+            </form>
+          </search>
+        ) : null}
       </header>
       <Told frame={frame} />
-      <main id="main" class={wide ? 'wide' : undefined}>
-        {children}
-      </main>
+      <main id="main">{children}</main>
       <footer class="foot">
         <p>
           <a href={frame.twin}>This page as JSON</a>

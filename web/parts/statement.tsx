@@ -47,8 +47,8 @@ export const Chain = ({ chain, row }: { chain: readonly Named[]; row: StatementR
 
 export const ActWord = ({ row }: { row: Pick<StatementRow, 'act' | 'factuality'> }) => (
   <span class={`act ${ACT_LOOKS[row.act].shape}`}>
-    {row.factuality === 'asserted' ? '' : `${row.factuality}: `}
     {ACT_LOOKS[row.act].verb}
+    {row.factuality === 'asserted' ? null : <span class="factuality"> ({row.factuality})</span>}
   </span>
 );
 

@@ -18,10 +18,12 @@ export interface ActorRow extends Named {
 export interface ActorsOptions {
   readonly limit?: number;
   readonly offset?: number;
+  /** Whether to look up first and last days, two questions an actor; yes unless said otherwise. */
+  readonly days?: boolean;
 }
 
 /** Speakers by number of statements, most first. Merged actors are one. */
-export async function actors(store: Store, { limit = 50, offset = 0 }: ActorsOptions = {}): Promise<ActorRow[]> {
+export async function actors(store: Store, { limit = 50, offset = 0, days = true }: ActorsOptions = {}): Promise<ActorRow[]> {
   const groups = await groupsOf(store);
   // Merges move an actor up at most by what was merged: the head of the list with everything merged holds the page that is wanted.
   const tallies = await store.speakers(0, (offset + limit) * 2 + 200);
@@ -41,7 +43,7 @@ export async function actors(store: Store, { limit = 50, offset = 0 }: ActorsOpt
     sorted.map(async ([id, statements]) => ({
       ...named(id),
       statements,
-      ...(await daysOf(store, groups.members(id))),
+      ...(days ? await daysOf(store, groups.members(id)) : { first: null, last: null }),
       merged: groups.members(id).filter((member) => member !== id),
     })),
   );

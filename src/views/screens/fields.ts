@@ -28,7 +28,7 @@ const MEANS: Readonly<Record<StatementRow['form'], string>> = {
 export function fieldsOf(row: StatementRow, reading: Reading): FieldView[] {
   const fields: (FieldView | null)[] = [
     speaker(row, reading.mentions),
-    named('for', row.for, null),
+    row.for?.id === row.speaker?.id ? null : named('for', row.for, null),
     named('to', row.addressee, null),
     plain('act', row.act, row.cue === '' ? null : `the cue is “${row.cue}”`),
     plain('form', row.form, MEANS[row.form]),
