@@ -1,0 +1,160 @@
+import { type DaySpan, spanOf } from '../../lang/calendar-span.ts';
+import type { EncounterKind } from '../../types/encounter.ts';
+import type { LinkedDocument } from '../../types/fact.ts';
+import type { ActorId } from '../../types/mention.ts';
+import type { RecordedStatement } from '../../types/record.ts';
+import type { Span } from '../../types/span.ts';
+import { familyOf, PAPERS, VENUES } from './occasion-words.ts';
+import { type SentenceAt, sentencesOf } from './sentences.ts';
+import { type PageTelling, pageDays, standsIn, tellingsOf } from './tellings.ts';
+
+/** An occasion as one page tells it, with the statements made there. */
+export interface Occasion {
+  readonly what: EncounterKind;
+  readonly parties: readonly ActorId[];
+  readonly days: DaySpan;
+  readonly place: ActorId | null;
+  readonly told: readonly Span[];
+  readonly statements: readonly RecordedStatement[];
+}
+
+/** Days between two tellings of one occasion: accounts from either side of a date line. */
+export const DAYS_APART = 1;
+/** Longest span of days that still dates a statement. */
+const DATED = 3;
+
+/** The calls, meetings and joint statements of two or more, and the briefings, interviews, speeches and votes of one. */
+export function occasionsOf(document: LinkedDocument): Occasion[] {
+  return [...together(document), ...alone(document)];
+}
+
+interface Draft {
+  what: EncounterKind;
+  readonly parties: readonly ActorId[];
+  days: DaySpan;
+  place: ActorId | null;
+  readonly told: Span[];
+}
+
+function together(document: LinkedDocument): Occasion[] {
+  const drafts: Draft[] = [];
+  const sentences = sentencesOf(document.reading);
+  const tellings = [
+    ...tellingsOf(document, sentences),
+    ...document.statements.flatMap((statement) => spokenTo(document, statement, sentences)),
+  ];
+  // Dated ones first: a telling without a day, or of a month, belongs to the dated one of the same people.
+  for (const telling of tellings.toSorted((a, b) => vagueness(a) - vagueness(b))) {
+    const home = drafts.find((draft) => isSame(draft, telling)) ?? null;
+    if (home !== null) absorb(home, telling);
+    else if (telling.days !== null)
+      drafts.push({
+        what: telling.what,
+        parties: telling.parties,
+        days: telling.days,
+        place: telling.place,
+        told: [telling.span],
+      });
+  }
+  return drafts.map((draft) => ({
+    ...draft,
+    told: draft.told.toSorted((a, b) => a[0] - b[0]),
+    statements: document.statements.filter((statement) => belongs(statement, draft, drafts)),
+  }));
+}
+
+type AnyTelling = Pick<PageTelling, 'parties' | 'days' | 'place' | 'span'> & { readonly what: EncounterKind };
+
+const vagueness = ({ days }: AnyTelling): number => (days === null ? 1_000 : days.until - days.from);
+
+function isSame(draft: Draft, { what, parties, days }: AnyTelling): boolean {
+  const family = familyOf(draft.what) === familyOf(what) && draft.parties.join() === parties.join();
+  return family && (days === null || near(draft.days, days));
+}
+
+const near = (a: DaySpan, b: DaySpan): boolean => a.from <= b.until + DAYS_APART && b.from <= a.until + DAYS_APART;
+
+function absorb(draft: Draft, { what, place, span }: AnyTelling): void {
+  // "talks" may be a call: the more special word says what it was.
+  if (what === 'call') draft.what = what;
+  draft.place ??= place;
+  if (!draft.told.some(([start]) => start === span[0])) draft.told.push(span);
+}
+
+/** {Xi} told {Putin} in a phone call that …: the statement itself tells of the call. */
+function spokenTo({ reading }: LinkedDocument, statement: RecordedStatement, sentences: readonly SentenceAt[]): AnyTelling[] {
+  const { speaker, addressee, venue, when } = statement;
+  const parties = [...new Set([...peopleOf(speaker), ...peopleOf(addressee)])].sort();
+  const what = VENUES[venue ?? ''];
+  if (parties.length !== 2 || (what !== 'call' && what !== 'meeting') || peopleOf(addressee).length === 0) return [];
+  const said = when === null ? null : spanOf(when.value);
+  const days = said !== null && said.until - said.from <= DATED ? said : pageDays(reading);
+  return [{ what, parties, days, place: null, span: sentenceOf(statement, sentences) }];
+}
+
+/** The sentence that attributes it. */
+function sentenceOf(statement: RecordedStatement, sentences: readonly SentenceAt[]): Span {
+  const sentence = sentences.find((each) => standsIn(statement, each));
+  return sentence === undefined ? (statement.cue[0] ?? statement.content[0] ?? [0, 0]) : [sentence.start, sentence.end];
+}
+
+const peopleOf = (actor: ActorId | null): ActorId[] => actor?.split('+').filter((id) => id.startsWith('person:')) ?? [];
+
+/** Whether it was said there: by one of them, of that day, at no other venue; or told in the same breath. */
+function belongs(statement: RecordedStatement, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { speaker, venue, repeats } = statement;
+  if (repeats !== null) return false;
+  const parts = speaker?.split('+') ?? [];
+  const own = parts.length > 0 && parts.every((part) => draft.parties.includes(part));
+  const inBreath = draft.told.some(([start, end]) => standsIn(statement, { start, end }));
+  if (inBreath && (own || (isSide(speaker) && drafts.length > 0))) return true;
+  if (!own || !fitsVenue(venue, draft.what)) return false;
+  const days = statement.when === null ? null : spanOf(statement.when.value);
+  if (days === null || days.until - days.from > DATED || !near(days, draft.days)) return false;
+  const rivals = drafts.filter((other) => other !== draft && other.parties.some((party) => parts.includes(party)));
+  return !rivals.some((other) => near(days, other.days) && isNearer(statement, other, draft));
+}
+
+const isSide = (speaker: ActorId | null): boolean => speaker?.startsWith('state:') === true;
+
+const fitsVenue = (venue: string | null, what: EncounterKind): boolean =>
+  venue === null || PAPERS.has(venue) || familyOf(VENUES[venue] ?? 'speech') === familyOf(what);
+
+/** Of two occasions on one day, a statement belongs to the one told of nearest before it. */
+function isNearer({ cue, content }: RecordedStatement, other: Draft, draft: Draft): boolean {
+  const at = cue[0]?.[0] ?? content[0]?.[0] ?? 0;
+  const last = ({ told }: Draft): number => Math.max(-1, ...told.map(([start]) => start).filter((start) => start <= at + 200));
+  return last(other) > last(draft);
+}
+
+/** Where one speaks to many: all that a speaker says on a day for which the page names one venue. */
+function alone({ reading, statements }: LinkedDocument): Occasion[] {
+  const found = new Map<string, RecordedStatement[]>();
+  for (const statement of statements) {
+    const { speaker, when, repeats } = statement;
+    const days = when === null ? null : spanOf(when.value);
+    if (speaker === null || speaker.includes('+') || days === null || days.until !== days.from || repeats !== null) continue;
+    const key = `${speaker} ${days.from}`;
+    found.set(key, [...(found.get(key) ?? []), statement]);
+  }
+  return [...found.values()].flatMap((said) => oneVenue(said, sentencesOf(reading)));
+}
+
+function oneVenue(said: readonly RecordedStatement[], sentences: readonly SentenceAt[]): Occasion[] {
+  const kinds = new Set(said.flatMap(({ venue }) => soloKind(venue) ?? []));
+  const [what] = kinds;
+  const [first] = said;
+  if (what === undefined || kinds.size > 1 || first?.speaker == null || first.when === null) return [];
+  if (what !== 'vote' && !first.speaker.startsWith('person:')) return [];
+  const days = spanOf(first.when.value);
+  // A state says many things a day, a person who meets the press says them there.
+  const spreads = what !== 'vote';
+  const statements = said.filter(({ venue }) => (spreads && venue === null) || soloKind(venue) !== null);
+  const told = said.filter(({ venue }) => soloKind(venue) !== null).map((statement) => sentenceOf(statement, sentences));
+  return days === null ? [] : [{ what, parties: [first.speaker], days, place: null, told, statements }];
+}
+
+function soloKind(venue: string | null): EncounterKind | null {
+  const kind = VENUES[venue ?? ''];
+  return kind === undefined || kind === 'call' || kind === 'meeting' || kind === 'joint-statement' ? null : kind;
+}

@@ -1,0 +1,104 @@
+import type { Account } from '../../types/encounter.ts';
+import type { LinkedDocument } from '../../types/fact.ts';
+import type { ActorId } from '../../types/mention.ts';
+import type { RecordedStatement } from '../../types/record.ts';
+import { sortOf } from '../compare/reporters.ts';
+import { familyOf } from './occasion-words.ts';
+import type { Occasion } from './occasions.ts';
+import { saidOf } from './said.ts';
+
+/**
+ * The accounts of an occasion that one page holds: one for each reporter it names, and its own telling. Of a call or meeting a page that
+ * names one readout or agency tells the rest after it too; with two or more named, what it does not attribute is its own. Headlines and
+ * summaries restate the body.
+ */
+export function accountsOf(document: LinkedDocument, occasion: Occasion): Account[] {
+  const { parties, told } = occasion;
+  const inBody = occasion.statements.filter(({ origin }) => origin !== 'headline' && origin !== 'summary');
+  const statements = inBody.length > 0 ? inBody : occasion.statements;
+  const byReporter = new Map<ActorId, RecordedStatement[]>();
+  const own: RecordedStatement[] = [];
+  for (const statement of statements) {
+    const reporter = reporterOf(statement, document.statements, parties);
+    if (reporter === null) own.push(statement);
+    else byReporter.set(reporter, [...(byReporter.get(reporter) ?? []), statement]);
+  }
+  for (const [reporter, said] of wrappers(document, parties, told))
+    byReporter.set(reporter, [...(byReporter.get(reporter) ?? []), ...said]);
+  const named = [...byReporter];
+  const [only] = named;
+  const account = (reporter: ActorId | null, said: readonly RecordedStatement[], stated: boolean): Account => ({
+    reporter,
+    sort: sortOf(reporter),
+    document: document.reading.document.id,
+    copies: [],
+    outlet: document.reading.article.outlet,
+    said: outermost(said).map(saidOf),
+    stated,
+  });
+  if (named.length === 1 && only !== undefined && handsOn(occasion, only[0]))
+    return [account(only[0], [...only[1], ...own], own.length === 0)];
+  const { outlet } = document.reading.article;
+  const rest = own.length === 0 && named.length > 0 ? [] : [account(outlet, own, true)];
+  return [...named.map(([reporter, said]) => account(reporter, said, true)), ...rest];
+}
+
+/** A call is known only through those who tell of it; at a briefing the page may have been itself. */
+const handsOn = ({ what }: Occasion, reporter: ActorId): boolean => familyOf(what) === 'talks' && isBody(reporter);
+
+/** Who reports it: the innermost institution in its chain, else one that is said to have said the same words. */
+function reporterOf(
+  statement: RecordedStatement,
+  all: readonly RecordedStatement[],
+  parties: readonly ActorId[],
+): ActorId | null {
+  const via = statement.via.find((reporter) => isReporter(reporter, parties));
+  if (via !== undefined) return via;
+  const [start, end] = reach(statement);
+  const twin = all.find(
+    (other) =>
+      other !== statement &&
+      other.speaker !== statement.speaker &&
+      other.within === null &&
+      isBody(other.speaker) &&
+      !parties.includes(other.speaker ?? '') &&
+      reach(other)[0] <= start &&
+      reach(other)[1] >= end &&
+      end > start,
+  );
+  return twin?.speaker ?? null;
+}
+
+const reach = ({ content }: RecordedStatement): readonly [number, number] => [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
+
+function isReporter(actor: ActorId | null, parties: readonly ActorId[]): boolean {
+  return actor !== null && !parties.includes(actor) && !actor.startsWith('person:') && sortOf(actor) !== 'unknown';
+}
+
+/** What a reporter says of the occasion itself, in the sentences that tell of it, where it hands nobody else's words on. */
+function wrappers(
+  { statements }: LinkedDocument,
+  parties: readonly ActorId[],
+  told: Occasion['told'],
+): Map<ActorId, RecordedStatement[]> {
+  const holding = new Set(statements.map(({ within }) => within));
+  const said = statements.filter(
+    (statement) =>
+      statement.within === null &&
+      statement.repeats === null &&
+      !holding.has(statement.id) &&
+      isBody(statement.speaker) &&
+      isReporter(statement.speaker, parties) &&
+      told.some(([start, end]) => (statement.cue[0]?.[0] ?? -1) >= start && (statement.cue[0]?.[0] ?? -1) < end) &&
+      !statements.some((other) => parties.includes(other.speaker ?? '') && reach(other)[0] === reach(statement)[0]),
+  );
+  return Map.groupBy(said, ({ speaker }) => speaker ?? '') as Map<ActorId, RecordedStatement[]>;
+}
+
+const isBody = (actor: ActorId | null): boolean => ['readout', 'agency'].includes(sortOf(actor)) && !actor?.startsWith('state:');
+
+/** Without those that stand inside another of them: “its position” inside “restated its position”. In the order of the page. */
+function outermost(said: readonly RecordedStatement[]): RecordedStatement[] {
+  const ids = new Set(said.map(({ id }) => id));
+  return [...new Set(said)].filter(({ within }) => within === null || !ids.has(within)).sort((a, b) => a.ordinal - b.ordinal);
+}
