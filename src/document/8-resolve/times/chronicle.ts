@@ -41,6 +41,15 @@ export interface Chronicle {
   readonly score: number;
 }
 
+/** The days weighed: those that surer evidence leaves, and of them those that the page's weekday makes likelier. */
+interface Calendar {
+  readonly allowed: DaySet;
+  readonly likelier: DaySet | null;
+}
+
+/** How much likelier. */
+const ON_WEEKDAY = 1.3;
+
 /** What one telling of an event says about each day of writing. */
 interface Vote {
   readonly hit: KeyHit;
@@ -74,7 +83,7 @@ export function chronicleEvidence(
   found: Unresolved,
   words: readonly PageWord[],
   times: readonly SeenTime[],
-  allowed: DaySet,
+  { allowed, likelier }: Calendar,
   context: Context,
 ): Chronicle {
   const hits = findKeyHits(words, context.lexicons.events, found.page.text);
@@ -83,7 +92,7 @@ export function chronicleEvidence(
     hits.filter(({ row, days }) => row.kind !== 'state' && days.from <= horizon).map((hit) => voteOf(hit, times, found)),
   );
   const eras = hits.filter(({ row, whole }) => row.kind === 'state' && whole).flatMap((hit) => era(hit, found));
-  const { news, score } = newsOf(votes, allowed);
+  const { news, score } = newsOf(votes, { allowed, likelier });
   return { evidence: [...eras, ...news], score };
 }
 
@@ -193,15 +202,19 @@ interface Scored {
 }
 
 /** Candidate days: those around the events. */
-function scoredDays(votes: readonly Vote[], allowed: DaySet): Scored[] {
+function scoredDays(votes: readonly Vote[], { allowed, likelier }: Calendar): Scored[] {
   const days = new Set<number>();
   for (const { hit, linked } of votes) {
     for (let day = hit.days.from - 3; day <= Math.min(hit.days.until, hit.days.from + 10) + 14; day++) days.add(day);
     for (const span of linked ?? []) for (let day = span.from; day <= Math.min(span.until, span.from + 31); day++) days.add(day);
   }
+  const inside = (day: number, spans: DaySet): boolean => spans.some(({ from, until }) => from <= day && day <= until);
   return [...days]
-    .filter((day) => allowed.some(({ from, until }) => from <= day && day <= until))
-    .map((day) => ({ day, score: votes.reduce((sum, vote) => sum + vote.weight * shareOn(day, vote), 0) }));
+    .filter((day) => inside(day, allowed))
+    .map((day) => {
+      const score = votes.reduce((sum, vote) => sum + vote.weight * shareOn(day, vote), 0);
+      return { day, score: score * (likelier !== null && inside(day, likelier) ? ON_WEEKDAY : 1) };
+    });
 }
 
 /** What comes later than this after the last day of writing is not what the words mean. */
@@ -210,9 +223,9 @@ const TOLD_AHEAD = 30;
 /** Most votes weighed. */
 const MOST_VOTES = 60;
 
-function newsOf(votes: readonly Vote[], allowed: DaySet): { readonly news: readonly Evidence[]; readonly score: number } {
+function newsOf(votes: readonly Vote[], calendar: Calendar): { readonly news: readonly Evidence[]; readonly score: number } {
   const weighed = votes.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_VOTES);
-  const scored = scoredDays(weighed, allowed).toSorted((a, b) => b.score - a.score || a.day - b.day);
+  const scored = scoredDays(weighed, calendar).toSorted((a, b) => b.score - a.score || a.day - b.day);
   const [best] = scored;
   const sureness = SURENESS.find(([score]) => (best?.score ?? 0) >= score);
   if (best === undefined || sureness === undefined) return { news: [], score: best?.score ?? 0 };

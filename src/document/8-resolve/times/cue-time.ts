@@ -66,9 +66,10 @@ export function dateOfCue(
   const sentence = sentenceAt(found, cue?.[0] ?? -1);
   if (cue === undefined || sentence === null) return null;
   const { text } = found.page;
+  const others = contentsBeside(statement, found, outer);
   const around = dates
     .slice(firstAt(dates, sentence[0]), firstAt(dates, sentence[1]))
-    .filter((date) => outer === null || inside(date, outer.content));
+    .filter((date) => (outer === null || inside(date, outer.content)) && !inside(date, others) && !ofWho(date, statement, text));
   const [nearest] = around
     .filter(
       (date) =>
@@ -78,6 +79,23 @@ export function dateOfCue(
     .sort((a, b) => distance(a, cue) - distance(b, cue));
   return nearest === undefined ? null : (around.find((one) => finer(one, nearest)) ?? nearest);
 }
+
+/** What others say in the words between: `said it would not watch {the vote on Sunday}, warning …`. */
+function contentsBeside(statement: Statement, { statements }: Unresolved, outer: Statement | null): readonly Span[] {
+  const at = Number(statement.id.slice(1)) - 1;
+  const near = [statements[at - 2], statements[at - 1], statements[at + 1], statements[at + 2]];
+  const holds = (content: readonly Span[]): boolean =>
+    content.some(([start, end]) => (statement.cue[0]?.[0] ?? 0) >= start && (statement.cue[0]?.[0] ?? 0) < end);
+  return near.flatMap((other) =>
+    other === undefined || other === outer || other.within === statement.id || holds(other.content) ? [] : other.content,
+  );
+}
+
+/** `the minister, who had brokered {a deal on Friday}, said`: of what the speaker did before. */
+const ofWho = (date: ToldDate, { source }: Statement, text: string): boolean =>
+  source.some(
+    ([start, end]) => date.start >= start && date.start < end && /,\s+(?:who|which|whose)\b/.test(text.slice(start, date.start)),
+  );
 
 /** The last day told in the sentence before, or in this one before the cue: what "the two leaders signed" goes on from. */
 export function dateBefore(sentence: Span, cue: Span, dates: readonly ToldDate[]): ToldDate | null {

@@ -166,16 +166,23 @@ const BACK =
 /** Days for which a page goes on calling its main news by its weekday: 92 of 100 pages of news are written by the second day after. */
 const WEEKDAY_NEWS_DAYS = 2;
 
+/** Fewest times that a page without a weekday at its top names one for it to be the day of its news. */
+const OFTEN = 2;
+
+/** The first telling of the weekday that is told most, twice at least and more than any other. */
+function oftenest(told: readonly SeenTime[]): SeenTime | undefined {
+  const groups = Map.groupBy(told, ({ time: { reference } }) => (reference.kind === 'weekday' ? reference.weekday : 0));
+  const [most, second] = [...groups.values()].toSorted((a, b) => b.length - a.length);
+  return most !== undefined && most.length >= OFTEN && most.length > (second?.length ?? 0) ? most[0] : undefined;
+}
+
 /** `said {on Thursday}` in the lead: the page is of that Thursday or of the two days after. Weak: it only chooses among days left. */
 export function leadWeekday(times: readonly SeenTime[]): Evidence[] {
-  const first = times.find(
-    ({ time, lead, quoted, tense }) =>
-      lead &&
-      !quoted &&
-      tense !== 'future' &&
-      time.reference.kind === 'weekday' &&
-      (time.reference.pick === null || time.reference.pick === 'this'),
+  const told = times.filter(
+    ({ time: { reference }, quoted, tense }) =>
+      !quoted && tense !== 'future' && reference.kind === 'weekday' && (reference.pick === null || reference.pick === 'this'),
   );
+  const first = told.find(({ lead }) => lead) ?? oftenest(told);
   if (first?.time.reference.kind !== 'weekday') return [];
   const { weekday } = first.time.reference;
   const days = weekdayRuns(weekday, WEEKDAY_NEWS_DAYS);

@@ -105,8 +105,11 @@ function unknown({ from, until }: { readonly from: number | null; readonly until
 const SURER = 35;
 const SILENT: Pick<Context, 'trace'> = { trace: () => {} };
 
+/** Evidence of this strength dates an event beyond doubt; a term that was over by then bounds nothing. */
+const LINKED = 75;
+
 /** So many times more is told of days after somebody's term than of days in it that the term is over. */
-const CONTRADICTS = 1.7;
+const CONTRADICTS = 2;
 
 const surest = (evidence: readonly Evidence[]): DaySet =>
   narrow(
@@ -133,9 +136,13 @@ function innerEvidence(found: Unresolved, context: Context): Evidence[] {
     ...holderEvidence(words, context.lexicons),
   ];
   const unbound = outer.filter(({ strength }) => strength !== HELD);
-  const told = (evidence: readonly Evidence[]): Chronicle => chronicleEvidence(found, words, times, surest(evidence), context);
-  const [held, free] = [told(outer), told(unbound)];
-  return free.score > CONTRADICTS * Math.max(1, held.score) ? [...unbound, ...free.evidence] : [...outer, ...held.evidence];
+  const newest = Math.max(...unbound.map((one) => (one.strength >= LINKED ? (one.newest ?? 0) : 0)));
+  const bound = outer.filter(({ strength, days }) => strength !== HELD || (days.at(-1)?.until ?? 0) >= newest);
+  const likelier = leadWeekday(times)[0]?.days ?? null;
+  const told = (evidence: readonly Evidence[]): Chronicle =>
+    chronicleEvidence(found, words, times, { allowed: surest(evidence), likelier }, context);
+  const [held, free] = [told(bound), told(unbound)];
+  return free.score > CONTRADICTS * Math.max(1, held.score) ? [...unbound, ...free.evidence] : [...bound, ...held.evidence];
 }
 
 /** Strongest first; evidence that leaves no day is set aside, evidence that changes nothing gives no reason. */

@@ -33,8 +33,8 @@ interface Story {
  * When each statement was made, by statement id; a statement that nothing dates is left out. All at once, since statements inherit. In order:
  *
  * 1. the date in the clause of its cue: `told reporters {on Thursday}`, or the event whose words hold the cue;
- * 2. nested: the date of what holds it, for words and thoughts of that moment, not for standing attitudes ("support for");
- * 3. standing positions ("has repeatedly said") have no day; "has called for" only the month;
+ * 2. nested: the date of what holds it, for words, thoughts and attitudes alike;
+ * 3. habits ("has repeatedly said") and attitudes nobody voices ("support for") have no day;
  * 4. `after X dismissed …`: another time, unknown;
  * 5. a day told right before (`The two leaders signed …`), else the last day of the same speaker;
  * 6. the day of the page's main news: the one most clauses give, else that of writing, as far as it is known.
@@ -48,8 +48,12 @@ export function whenSaid(
   speakers: ReadonlyMap<string, ActorId | null>,
   context: Context,
 ): ReadonlyMap<string, SaidAt> {
+  const latest = parseDay(written?.latest ?? '') ?? Number.POSITIVE_INFINITY;
   const told = toldDates(times, toldEvents(found, written, context));
-  const stated = statedDates(found, told);
+  const stated = statedDates(
+    found,
+    told.filter(({ days }) => days.from <= latest),
+  );
   const news = newsDay(found, stated, told, written);
   const story: Story = { dates: new Map(), bySpeaker: new Map(), last: null };
   for (const statement of outermostFirst(found.statements)) {
@@ -186,15 +190,13 @@ function inherited(statement: Statement, found: Unresolved, leans: Leans, speake
   const { story, news } = leans;
   const kind = standing(statement, found);
   const outer = statement.within === null ? undefined : story.dates.get(statement.within);
-  if (statement.within !== null && (outer !== undefined || kind === 'standing')) return fromOuter(outer ?? null, kind);
-  if (kind === 'standing' || inOtherClause(statement, found)) return null;
-  if (kind === 'recent') return news === null ? null : { ...news, value: news.value.slice(0, 7), why: 'told as recent' };
-  if (kind === 'present') return news;
+  if (outer !== undefined && kind !== 'habit') return fromOuter(outer);
+  if (kind === 'habit' || kind === 'standing' || inOtherClause(statement, found)) return null;
+  if (kind === 'recent' || kind === 'present') return news;
   return fromStory(statement, found, leans, speaker) ?? news;
 }
 
-const fromOuter = (outer: Dated | null, kind: ReturnType<typeof standing>): Dated | null =>
-  outer === null || kind === 'standing' ? null : { ...outer, certainty: 'implied', why: 'said within what was said then' };
+const fromOuter = (outer: Dated): Dated => ({ ...outer, certainty: 'implied', why: 'said within what was said then' });
 
 /** The story just told, else the speaker's last day; when the speaker was last heard at another time, the story's last day. */
 function fromStory(statement: Statement, found: Unresolved, { story, told }: Leans, speaker: ActorId | null): Dated | null {
