@@ -59,6 +59,21 @@ export interface Sourced {
   readonly why: string;
 }
 
+/**
+ * One item of a live blog: a stretch of the page, from its time to the next item, half-open. What is told in it was told at its own
+ * time, not at the page's.
+ */
+export interface LiveItem {
+  readonly start: number;
+  readonly end: number;
+  readonly title: Span | null;
+  /**
+   * ISO 8601: `2022-03-09T14:52` on the page's own clock, with `Z` or an offset where the page gives one, `2022-03-09` where it gives a
+   * day alone, and `T14:52` where nothing says which day.
+   */
+  readonly time: Sourced;
+}
+
 export interface Article {
   readonly blocks: readonly Block[];
   readonly headline: Span | null;
@@ -72,6 +87,10 @@ export interface Article {
   /** BCP 47 primary tag ("en"), or null when it cannot be told. */
   readonly language: string | null;
   readonly canonicalUrl: string | null;
+  /** The same with its reason. */
+  readonly address: Sourced | null;
+  /** The items of a live blog, in the order of the page; empty for any other page. */
+  readonly items: readonly LiveItem[];
   /** Publication and update days or instants, ISO 8601, precision first; never a comment's, never today's. */
   readonly published: Sourced | null;
   readonly updated: Sourced | null;

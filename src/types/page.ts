@@ -34,6 +34,8 @@ export interface Markup {
   readonly containers: readonly number[];
   /** Words from class, id, role, itemprop and aria-label of the elements around it, nearest first, lower case. */
   readonly hints: readonly string[];
+  /** Machine-readable value of the `<time datetime>` that the line's first words stand in, else null. */
+  readonly time: string | null;
   /** Characters of this line that stand inside links. */
   readonly linkChars: number;
   /** Half-open range of the element in the decoded HTML source. */
@@ -57,6 +59,8 @@ export type MetadataField =
   | 'description'
   /** The article's text, as structured data gives it. */
   | 'body'
+  /** What structured data calls the page, where it is no plain article: `LiveBlogPosting`. */
+  | 'type'
   /** Whether everyone may read it: `false`, `locked`, `metered`, as the page puts it. */
   | 'access';
 

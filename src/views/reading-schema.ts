@@ -30,6 +30,17 @@ const block = z.strictObject({ ...offsets, kind: z.enum([...EVIDENCE_KINDS, ...F
   description: 'A stretch of the page with its kind. Together they cover every character that is not white space.',
 });
 
+const sourced = z.strictObject({ value: z.string(), span: span.nullable(), why: z.string() }).meta({
+  id: 'Sourced',
+  description: 'A value read off the page, as written there, with the reason; span is null where it came from the markup.',
+});
+
+const liveItem = z.strictObject({ ...offsets, title: span.nullable(), time: sourced }).meta({
+  id: 'LiveItem',
+  description:
+    'An item of a live blog, from its time to the next item. time.value: 2022-03-09T14:52, with Z or an offset where the page gives one; T14:52 where nothing says which day.',
+});
+
 const written = z
   .strictObject({
     earliest: day,
@@ -160,6 +171,20 @@ export const readingSchema: z.ZodType<Reading> = z
       updated: z.string().nullable(),
       url: z.string().nullable(),
       written: written.nullable(),
+      section: z.string().nullable().optional(),
+      credits: z.array(sourced).optional(),
+      items: z.array(liveItem).optional(),
+      metadata: z
+        .strictObject({
+          outlet: sourced.nullable(),
+          byline: sourced.nullable(),
+          section: sourced.nullable(),
+          published: sourced.nullable(),
+          updated: sourced.nullable(),
+          url: sourced.nullable(),
+        })
+        .meta({ description: 'Where each fact about the article was found; null for what nothing says.' })
+        .optional(),
     }),
     times: z.array(time),
     mentions: z.array(mention),

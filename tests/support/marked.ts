@@ -130,7 +130,7 @@ export function pageOf(text: string): Page {
 export function articleOf(page: Page, kinds: readonly BlockKind[] = []): Article {
   const blocks: Block[] = page.lines.map(({ start, end }, i) => ({ start, end, kind: kinds[i] ?? 'paragraph', why: 'test' }));
   const headline = blocks.find((block) => block.kind === 'headline');
-  const none = { outlet: null, byline: null, section: null, canonicalUrl: null, published: null, updated: null };
+  const none = { outlet: null, byline: null, section: null, canonicalUrl: null, address: null, published: null, updated: null };
   return {
     ...none,
     blocks,
@@ -138,6 +138,7 @@ export function articleOf(page: Page, kinds: readonly BlockKind[] = []): Article
     body: blocks.map(({ start, end }) => [start, end]),
     credits: [],
     notAfter: [],
+    items: [],
     language: 'en',
     findings: [],
   };

@@ -10,10 +10,12 @@ import { completenessFindings } from './facts/completeness.ts';
 import { creditsOf } from './facts/credits.ts';
 import type { Facts } from './facts/facts.ts';
 import { languageFindings, languageOfArticle } from './facts/language.ts';
-import { bylineOf, canonicalUrlOf, outletOf, sectionOf } from './facts/names.ts';
+import { liveItems } from './facts/live-items.ts';
+import { addressOf, bylineOf, outletOf, sectionOf } from './facts/names.ts';
 import { pageKindFindings } from './facts/page-kind.ts';
 import { publicationOf } from './facts/publication.ts';
 import { labelLines } from './label/label-lines.ts';
+import { isLivePage } from './live.ts';
 import { type Draft, refine } from './refine/draft.ts';
 import { REFINERS } from './refine/order.ts';
 import { tellLines } from './told.ts';
@@ -25,9 +27,10 @@ const BODY: ReadonlySet<BlockKind> = new Set(['paragraph', 'subhead', 'list-item
  * of prose is the body, what stands before, after and inside it gets its kind, and the labelled lines tell the facts.
  */
 export function findArticle(page: Page, context: Context): Article {
-  const lines = tellLines(page, context.limits.lineLength);
+  const live = isLivePage(page);
+  const lines = tellLines(page, context.limits.lineLength, live);
   const error = errorPage(page, lines);
-  const run = error === null ? findBody(lines) : null;
+  const run = error === null ? findBody(lines, live) : null;
   const draft = refine({ lines, labels: labelLines(lines, run), run, metadata: page.metadata }, REFINERS);
   const blocks = blocksOf(draft);
   traceBlocks(blocks, context);
@@ -37,6 +40,7 @@ export function findArticle(page: Page, context: Context): Article {
   const language = languageOfArticle(page, body);
   const publication = publicationOf(facts);
   const notAfter = commentDates(facts);
+  const address = addressOf(facts);
   const told = { outlet: outletOf(facts), byline: bylineOf(facts), section: sectionOf(facts), ...publication };
   traceFacts(told, context);
   return {
@@ -48,7 +52,9 @@ export function findArticle(page: Page, context: Context): Article {
     credits: creditsOf(facts),
     section: told.section,
     language,
-    canonicalUrl: canonicalUrlOf(facts),
+    canonicalUrl: address?.value ?? null,
+    address,
+    items: liveItems(facts, publication),
     published: publication.published,
     updated: publication.updated,
     notAfter,

@@ -26,10 +26,10 @@ export const isFurniture = (kind: BlockKind): boolean => FURNITURE.has(kind);
 export const isCell = ({ sight: { markup, linked } }: Told): boolean =>
   markup !== null && linked < 0.5 && (markup.tag === 'td' || markup.tag === 'th');
 
-/** Asks the recognisers about every line. */
-export function tellLines(page: Page, longest: number): Told[] {
+/** Asks the recognisers about every line. `live`: the page is a live blog. */
+export function tellLines(page: Page, longest: number, live: boolean): Told[] {
   const sights = sightsOf(page);
-  const places = placesOf(sights);
+  const places = placesOf(sights, live);
   const evidence = sights.map((sight) => (sight.length > longest ? null : recognise(sight)));
   const sequences = sequencesOf(sights, evidence);
   return sights.map((sight, i) => {

@@ -14,6 +14,8 @@ export interface Element {
   readonly hidden: boolean;
   readonly preformatted: boolean;
   readonly inLink: boolean;
+  /** `datetime` of the `<time>` around. */
+  readonly time: string | null;
   /** Names and source offsets of the elements from the outermost to this one, at most 64. */
   readonly path: readonly string[];
   readonly containers: readonly number[];
@@ -83,13 +85,14 @@ export class OpenElements {
       preformatted: (parent?.preformatted ?? false) || PREFORMATTED.has(name),
       inLink: (parent?.inLink ?? false) || (name === 'a' && attributes.has('href')),
     };
+    const time = (name === 'time' ? attributes.get('datetime')?.trim().slice(0, 60) : undefined) ?? parent?.time ?? null;
     const path = parent?.path ?? [];
     const around = {
       path: path.length < PATH ? [...path, name] : path,
       containers: path.length < PATH ? [...(parent?.containers ?? []), start] : (parent?.containers ?? []),
       hints: own.length === 0 ? inherited : [...own, ...inherited].slice(0, HINTS),
     };
-    const element = { name, start, end: sourceEnd, parent, block: parent?.block ?? null, ...flags, ...around };
+    const element = { name, start, end: sourceEnd, parent, block: parent?.block ?? null, time, ...flags, ...around };
     if (BLOCK_GAP.has(name)) element.block = element;
     this.push(element);
     return element;

@@ -106,10 +106,10 @@ function toLine(draft: Draft): Line {
   const { start, end, element, linkChars } = draft;
   const block = element?.block ?? element;
   if (element === null || block === null) {
-    return { start, end, markup: { tag: '', path: [], containers: [], hints: [], linkChars, origin: [0, 0] } };
+    return { start, end, markup: { tag: '', path: [], containers: [], hints: [], time: null, linkChars, origin: [0, 0] } };
   }
-  const { path, containers, hints } = element;
-  return { start, end, markup: { tag: block.name, path, containers, hints, linkChars, origin: [block.start, block.end] } };
+  const { path, containers, hints, time } = element;
+  return { start, end, markup: { tag: block.name, path, containers, hints, time, linkChars, origin: [block.start, block.end] } };
 }
 
 /** The gap an element puts around itself, or null for one that stays in the line. */

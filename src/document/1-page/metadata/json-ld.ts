@@ -100,6 +100,11 @@ function entriesOf(node: Node, nodes: readonly Node[]): MetadataEntry[] {
         entries.push({ field, value: String(one), why: `json-ld ${key}` });
   };
   for (const [key, field] of PLAIN) add(field, key, node[key]);
+  add(
+    'type',
+    '@type',
+    types(node).filter((type) => type === 'LiveBlogPosting'),
+  );
   add('byline', 'author', names(node.author, nodes));
   add('outlet', 'publisher', names(node.publisher, nodes));
   return entries;

@@ -19,8 +19,8 @@ export interface Body {
  * The heaviest run of lines; for HTML without what lies outside the element that holds most of it, and with the paragraphs
  * elsewhere in that element that are built just like its own (a long box of links may have cut the run short).
  */
-export function findBody(lines: readonly Told[]): Body | null {
-  const weights = weightsOf(lines);
+export function findBody(lines: readonly Told[], live: boolean): Body | null {
+  const weights = weightsOf(lines, live);
   const run = heaviestRun(lines, weights) ?? namedRun(lines, weights);
   if (run === null || isDatedList(lines, lines.slice(run.first, run.last))) return null;
   const inRun = (i: number): boolean => i >= run.first && i < run.last;

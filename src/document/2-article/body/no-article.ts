@@ -52,10 +52,14 @@ export const DATED = 8;
 const BRIEF = 60;
 
 /** How many titles stand above dates of their own, in plain text. */
-export const datedTitles = (lines: readonly Told[]): number =>
-  lines.filter(
-    ({ sight, evidence }, i) => sight.markup === null && evidence?.kind === 'date' && (lines[i - 1]?.sight.words ?? 0) >= 4,
-  ).length;
+export function datedTitles(lines: readonly Told[]): number {
+  const comments = lines.findIndex(({ evidence }) => evidence?.kind === 'comment' || evidence?.kind === 'comment-form');
+  return lines
+    .slice(0, comments < 0 ? lines.length : comments)
+    .filter(
+      ({ sight, evidence }, i) => sight.markup === null && evidence?.kind === 'date' && (lines[i - 1]?.sight.words ?? 0) >= 4,
+    ).length;
+}
 
 /** Whether the heaviest run of a plain text is only one of many teasers with dates. */
 export function isDatedList(lines: readonly Told[], own: readonly Told[]): boolean {

@@ -1,3 +1,4 @@
+import { isStamp } from '../live.ts';
 import type { Sequence } from '../sequences/sequence.ts';
 import { isCell, isFurniture, type Told } from '../told.ts';
 import { goesOn, proseOf } from './prose.ts';
@@ -60,11 +61,13 @@ const NEAR = 2;
 const STAMPS_APART = 6;
 
 /** The weight of every line, neighbours considered. */
-export function weightsOf(lines: readonly Told[]): number[] {
+export function weightsOf(lines: readonly Told[], live: boolean): number[] {
   const titles = lines.map((line) => isTitle(line));
   const stamps = lines.map(({ evidence }) => evidence?.kind === 'date');
   return lines.map((line, i) => {
     const weight = weightOf(line);
+    if (live && isOfItem(lines, i)) return Math.max(weight, LIVE);
+    if (live && stamps[i] === true) return weight;
     if (titles[i] === true && (titles[i - NEAR] === true || titles[i + NEAR] === true)) return Math.min(weight, -1) - 1;
     if (stamps[i] === true && isRepeated(stamps, i)) return isItemTime(lines, i) ? -0.3 : Math.min(weight, -3);
     return weight;
@@ -79,6 +82,22 @@ const isTitle = ({ sight, evidence, place, sequence }: Told): boolean =>
   sight.words >= 5 &&
   sight.words <= 25 &&
   !goesOn(sight);
+
+/** In a live blog the stamps of its items, and the titles below them, part nothing. */
+const LIVE = 0.1;
+
+/** A stamp with a sentence of some length one or two lines below, or the title between them. */
+function isOfItem(lines: readonly Told[], at: number): boolean {
+  const stamp = [at, at - 1].find((i) => {
+    const line = lines[i];
+    return line !== undefined && isStamp(line.sight) && line.place.evidence?.kind !== 'comment';
+  });
+  if (stamp === undefined || (stamp < at && (lines[at]?.evidence ?? null) !== null)) return false;
+  return [stamp + 1, stamp + 2].some((i) => {
+    const below = lines[i];
+    return below !== undefined && below.evidence === null && below.sight.ended && below.sight.words >= 8;
+  });
+}
 
 const CLOCK = /^\W{0,3}(?:[01]?\d|2[0-3])[:.h][0-5]\d\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\W{0,3}$/i;
 

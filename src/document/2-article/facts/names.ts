@@ -110,7 +110,9 @@ function lastCrumb(start: number, text: string): Sourced {
 }
 
 /** The address the page calls its own, else the one it was got from. */
-export function canonicalUrlOf({ page }: Facts): string | null {
+export function addressOf({ page }: Facts): Sourced | null {
   const named = valuesOf(page.metadata, 'canonical', [/^link/]).find(({ value }) => /^https?:\/\//i.test(value));
-  return named?.value ?? page.input.given.url;
+  if (named !== undefined) return { value: named.value, span: null, why: named.why };
+  const { url } = page.input.given;
+  return url === null ? null : { value: url, span: null, why: 'given by the caller' };
 }

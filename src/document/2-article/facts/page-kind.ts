@@ -2,15 +2,13 @@ import type { BlockKind } from '../../../types/article.ts';
 import type { Finding } from '../../../types/finding.ts';
 import { DATED, datedTitles } from '../body/no-article.ts';
 import type { Facts } from './facts.ts';
+import { LEAST_STAMPS, stampsOf } from './stamps.ts';
 
 /** Titles of other articles, all link, that make a list when the page has hardly prose of its own. */
 const TEASERS = 12;
 /** Words of the page's own prose below which it may be a list. */
 const OWN_WORDS = 150;
 const TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'embed']);
-/** Stamps between the items of a live blog. */
-const STAMPS = 3;
-const TIME = /(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)/;
 
 /** Pages that are no single article: lists of articles and live blogs. */
 export function pageKindFindings(facts: Facts): Finding[] {
@@ -47,16 +45,10 @@ function datedList(lines: Facts['lines']): Finding[] {
 }
 
 /** Times on lines of their own, with paragraphs between them. */
-function liveFindings({ lines, labels, first, last }: Facts): Finding[] {
-  const stamps: number[] = [];
-  for (let i = Math.max(0, first - 2); i < last; i++) {
-    const sight = lines[i]?.sight;
-    if (sight === undefined || sight.words > 8 || sight.ended || !TIME.test(sight.text)) continue;
-    const told = labels.slice((stamps.at(-1) ?? i - 1) + 1, i).some((label) => label.kind === 'paragraph');
-    if (stamps.length === 0 || told) stamps.push(i);
-  }
-  const sight = lines[stamps[0] ?? -1]?.sight;
-  if (stamps.length < STAMPS || sight === undefined) return [];
+function liveFindings(facts: Facts): Finding[] {
+  const stamps = stampsOf(facts);
+  const sight = facts.lines[stamps[0] ?? -1]?.sight;
+  if (stamps.length < LEAST_STAMPS || sight === undefined) return [];
   return [
     {
       code: 'live-page',

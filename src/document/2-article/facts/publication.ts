@@ -2,6 +2,7 @@ import type { Sourced } from '../../../types/article.ts';
 import type { Finding } from '../../../types/finding.ts';
 import { type Facts, valuesOf } from './facts.ts';
 import { isoDay, type ReadDate, readDate } from './read-date.ts';
+import { LEAST_STAMPS, stampsOf } from './stamps.ts';
 
 export interface Publication {
   readonly published: Sourced | null;
@@ -110,10 +111,14 @@ function visibleDates(facts: Facts): { readonly published: Sourced | null; reado
   return { published, updated };
 }
 
-function linesNearby({ headline, first, last, lines }: Facts): number[] {
+function linesNearby(facts: Facts): number[] {
+  const { headline, first, last, lines } = facts;
   const start = Math.max(0, (headline ?? first) - ABOVE);
+  const stamps = stampsOf(facts);
+  // From its first item on, the dates of a live blog are its items'.
+  const end = stamps.length >= LEAST_STAMPS ? (stamps[0] ?? 0) : last + BELOW;
   const near: number[] = [];
-  for (let i = start; i < Math.min(lines.length, last + BELOW); i++) near.push(i);
+  for (let i = start; i < Math.min(lines.length, end); i++) near.push(i);
   return near;
 }
 

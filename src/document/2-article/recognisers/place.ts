@@ -23,11 +23,12 @@ const TOO_COMMON = 0.45;
 const TOO_COMMON_FOR_COMMENTS = 0.9;
 
 /** The place of every line; all of them together, because how common a word is on the page tells what it means. */
-export function placesOf(sights: readonly Sight[]): Place[] {
+export function placesOf(sights: readonly Sight[], live: boolean): Place[] {
   const common = commonWords(sights);
   for (const word of wordsOutside(sights)) common.delete(word);
   const verdicts = new Map<readonly string[], Place>();
-  const titled = titledArticle(sights);
+  // The items of a live blog are articles in an article.
+  const titled = live ? null : titledArticle(sights);
   return sights.map(({ markup }) => {
     if (markup === null) return NOWHERE;
     if (titled !== null && !titled.holds(markup))

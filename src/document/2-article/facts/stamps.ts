@@ -1,0 +1,22 @@
+import { isStamp } from '../live.ts';
+import type { Facts } from './facts.ts';
+
+/** Stamps that a live blog has at least. */
+export const LEAST_STAMPS = 3;
+/** How many lines above the first paragraph the first stamp may stand. */
+const ABOVE = 3;
+
+/** Lines that only say when, each followed by a paragraph before the next one. */
+export function stampsOf({ lines, labels, first, last }: Facts): number[] {
+  const stamps: number[] = [];
+  let told = false;
+  for (let i = last - 1; i >= Math.max(0, first - ABOVE); i--) {
+    const kind = labels[i]?.kind;
+    if (kind === 'paragraph' || kind === 'list-item' || kind === 'quote') told = true;
+    const sight = lines[i]?.sight;
+    if (!told || sight === undefined || sight.ended || !isStamp(sight)) continue;
+    stamps.push(i);
+    told = false;
+  }
+  return stamps.reverse();
+}

@@ -1,0 +1,28 @@
+import type { Page } from '../../types/page.ts';
+import type { Sight } from './sight.ts';
+
+/** How titles say that a page is a live blog; "live" alone is as often a broadcast or a place to live. */
+const NAMED =
+  /(?:^live\s?(?:[:|–—-]|updates?\b|blog\b)|[:|–—-]\s?live(?:\s?[:|–—-]|$|\s(?:updates?|blog|coverage|news))|\blive(?:\s|-)?(?:blog|ticker|updates?|coverage|feed)\b|\blive:|\bas it happened\b|\bminute[ -]by[ -]minute\b|\bminuto a minuto\b|\ben direct\b|\bliveticker\b|онлайн-трансляция|хроника событий)/i;
+/** Lines from the top among which a flat page has its title. */
+const TOP = 12;
+const LONGEST = 200;
+
+/** Whether the page calls itself a live blog: in structured data, or in its title. */
+export function isLivePage({ metadata, lines, text }: Page): boolean {
+  if (metadata.entries.some(({ field, value }) => field === 'type' && value === 'LiveBlogPosting')) return true;
+  const titles = metadata.entries.filter(({ field }) => field === 'title').map(({ value }) => value);
+  const shown = lines
+    .filter(({ markup, start, end }, i) => (markup === null ? i < TOP : markup.tag === 'h1') && end - start <= LONGEST)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => line.includes(' '));
+  return [...titles, ...shown].some((title) => NAMED.test(title));
+}
+
+const CLOCK = /^\W{0,3}(?:at )?((?:[01]?\d|2[0-3])[:.h][0-5]\d)\s?([ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{2,4}|local time)\)?)?\W{0,3}$/i;
+
+/** A time of day, alone on its line. */
+export const isClock = ({ text, length }: Sight): boolean => length <= 30 && CLOCK.test(text);
+
+/** Whether a line is the stamp of an item: a clock time alone, or a short line in `<time datetime>`. */
+export const isStamp = (sight: Sight): boolean => isClock(sight) || (sight.markup?.time != null && sight.length <= 60);
