@@ -1,0 +1,53 @@
+import { shortDigest } from '../../lang/digest.ts';
+import type { FormulationFact, FormulationLink, FormulationUse } from '../../types/formulation.ts';
+import type { Linker } from '../../types/link.ts';
+import { MOST_FACTS } from '../link/link-all.ts';
+import { formulationFacts } from './formulation-facts.ts';
+
+/** Known formulations, month by month. */
+export const formulations: Linker<FormulationFact, FormulationLink> = {
+  facts: formulationFacts,
+  fold: (key, facts, { voice }) => {
+    const [first] = facts;
+    if (first === undefined) return [];
+    const { formulation, name, sort, day } = first;
+    const period = key.slice(key.lastIndexOf(' ') + 1);
+    const uses = facts.map(({ use }) => use);
+    return [
+      {
+        id: shortDigest(`formulation ${key}`),
+        key,
+        day,
+        ...rests(uses),
+        actors: [...rests(uses).actors, formulationId(formulation)].toSorted(),
+        weight: weightOf(uses, voice),
+        formulation,
+        name,
+        sort,
+        period: period === '-' ? null : period,
+        uses,
+        complete: facts.length < MOST_FACTS,
+      },
+    ];
+  },
+};
+
+/** Under which its months are looked up. */
+export const formulationId = (formulation: string): string => `formulation:${formulation}`;
+
+/** What the uses rest on. */
+export function rests(uses: readonly FormulationUse[]): Pick<FormulationLink, 'actors' | 'documents' | 'statements'> {
+  const distinct = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))].toSorted();
+  return {
+    actors: distinct(uses.flatMap((use) => [use.speaker, use.for])),
+    documents: distinct(uses.map(({ document }) => document)),
+    statements: distinct(uses.map(({ statement }) => statement)),
+  };
+}
+
+/** More voices and more speakers weigh more, as far as ten. */
+export function weightOf(uses: readonly FormulationUse[], voice: (document: string) => string): number {
+  const voices = new Set(uses.map(({ document }) => voice(document))).size;
+  const speakers = new Set(uses.flatMap(({ speaker }) => speaker ?? [])).size;
+  return Math.round(1000 * Math.min(1, (voices + 2 * speakers) / 30)) / 1000;
+}
