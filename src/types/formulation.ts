@@ -13,15 +13,6 @@ export const FORMULATION_SORTS = {
 } as const satisfies Record<string, string>;
 export type FormulationSort = keyof typeof FORMULATION_SORTS;
 
-/** A formulation of the table: all variants under one id. */
-export interface KnownFormulation {
-  /** `cold-war-mentality` */
-  readonly id: string;
-  /** As people write it. */
-  readonly name: string;
-  readonly sort: Exclude<FormulationSort, 'found'>;
-}
-
 /** One use of a formulation. */
 export interface FormulationUse {
   /** Id of the innermost statement that holds it; null in the page's own narration. */
@@ -54,6 +45,11 @@ export interface FormulationFact extends FactBase {
   readonly formulation: string;
   readonly name: string;
   readonly sort: FormulationSort;
+  readonly use: FormulationUse;
+}
+
+/** A stretch of somebody's own words, in which formulations are found by themselves; `use.words` is the whole stretch. */
+export interface PhraseFact extends FactBase {
   readonly use: FormulationUse;
 }
 
