@@ -32,7 +32,7 @@ export function recognise(db: DatabaseSync, location: string): number {
 
 /**
  * Brings the schema up to date, each step in a transaction of its own: killed at any moment, the file is at one version or the next.
- * `before` is called with the version a step starts from, so that a backup can be taken.
+ * `before` is called with the version a step starts from, so that a backup can be taken; a new file has nothing to keep.
  */
 export function migrate(
   db: DatabaseSync,
@@ -49,7 +49,7 @@ export function migrate(
     );
   for (const { to, sql } of migrations) {
     if (schemaVersion(db) >= to) continue;
-    before(to - 1);
+    if (found > 0) before(to - 1);
     db.exec('BEGIN IMMEDIATE');
     try {
       if (schemaVersion(db) < to) db.exec(`${sql};\nPRAGMA application_id = ${APPLICATION_ID};\nPRAGMA user_version = ${to};`);
