@@ -12,6 +12,8 @@ export interface Io {
   readonly width: number;
   /** Whether standard output wants colours, unless --no-color. */
   readonly colour: boolean;
+  /** Whether a person sits at a terminal: not a pipe, not CI. */
+  readonly interactive?: boolean;
   /** Draws on standard error where that is a terminal; null elsewhere. */
   readonly draw: ((text: string) => void) | null;
 }
@@ -36,6 +38,7 @@ export function ioOf({ stdout, stderr, stdin, env }: Process): Io {
     stdin: stdin as AsyncIterable<Uint8Array>,
     width: Math.min(WIDEST, stdout.columns ?? (Number(env.COLUMNS) || DEFAULT_WIDTH)),
     colour: wantsColour(stdout.isTTY === true, env),
+    interactive: stdout.isTTY === true && !env.CI,
     draw: stderr.isTTY === true ? (text) => void stderr.write(text) : null,
   };
 }

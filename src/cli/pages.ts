@@ -6,6 +6,7 @@ import { fetchPage } from '../load/ways-in/fetch-page.ts';
 import { type Entry, isSkipped, type Member } from '../load/ways-in/member.ts';
 import { openEntry, openFile, openPages } from '../load/ways-in/open-pages.ts';
 import { WEB_LIMITS } from '../load/ways-in/web-request.ts';
+import type { GivenMetadata } from '../types/input.ts';
 import type { Reading } from '../types/reading.ts';
 import { EXIT, type ExitCode, worse } from './exit.ts';
 import type { Io } from './io.ts';
@@ -25,7 +26,7 @@ export async function eachReading(
   operands: readonly string[],
   given: Given,
   io: Io,
-  use: (reading: Reading) => Promise<void> | void,
+  use: (reading: Reading, page: Page) => Promise<void> | void,
 ): Promise<ExitCode> {
   const { files, problems } = findFiles(operands);
   for (const { path, reason } of problems) io.err(`readout: ${path}: ${reason}`);
@@ -36,7 +37,7 @@ export async function eachReading(
     let pages = 0;
     for await (const result of readEach(file, given, io)) {
       pages++;
-      if ('reading' in result) await use(result.reading);
+      if ('reading' in result) await use(result.reading, result.page);
       else {
         progress(i, null);
         io.err(`readout: ${result.path}: ${result.reason}`);
@@ -52,7 +53,16 @@ export async function eachReading(
   return code;
 }
 
-type Result = { readonly reading: Reading } | { readonly path: string; readonly reason: string; readonly code: ExitCode };
+/** What was read: the bytes, and what was known about them. */
+export interface Page {
+  readonly bytes: Uint8Array;
+  readonly charset: string | null;
+  readonly given: GivenMetadata;
+}
+
+type Result =
+  | { readonly reading: Reading; readonly page: Page }
+  | { readonly path: string; readonly reason: string; readonly code: ExitCode };
 
 async function* readEach(file: string, given: Given, io: Io): AsyncGenerator<Result> {
   try {
@@ -77,7 +87,8 @@ function readMember(
 ): Result {
   const stated = { ...(charset && { charset }), ...(url && { url }), ...(date && { date }), ...(outlet && { outlet }) };
   try {
-    return { reading: read(bytes, { source: path, mediaType, ...stated, ...given }) };
+    const known = { url: given.url ?? url, date: given.date ?? date, outlet: given.outlet ?? outlet };
+    return { reading: read(bytes, { source: path, mediaType, ...stated, ...given }), page: { bytes, charset, given: known } };
   } catch (error) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { path, reason: `an error of Readout’s own, please report it: ${trace}`, code: EXIT.bug };

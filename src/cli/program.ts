@@ -19,7 +19,9 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
     .option('--no-color', 'no colours, even on a terminal')
     .argument('[paths...]', 'pages, folders or patterns; without any, the bundled examples')
     .option('--json', 'print JSON')
-    .addHelpText('after', examples('readout', 'readout pages/', 'readout read page.html'))
+    .option('--no-serve', 'only print what was found: nothing is stored, no app; so it is in pipes and CI')
+    .option('--no-open', 'leave the browser alone; the address is printed all the same')
+    .addHelpText('after', examples('readout', 'readout pages/', 'readout pages/ --no-open', 'readout read page.html'))
     .action(async (paths: string[], options: FirstRunOptions) =>
       done(await (await import('./commands/first-run.ts')).firstRunCommand(paths, options, io)),
     );

@@ -3,6 +3,7 @@ import type { AddOptions } from './commands/add.ts';
 import type { CiteOptions } from './commands/cite.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ReviewOptions } from './commands/review.ts';
+import type { ServeCommandOptions } from './commands/serve.ts';
 import type { ExitCode } from './exit.ts';
 import type { Io } from './io.ts';
 import { positive } from './option-values.ts';
@@ -41,6 +42,7 @@ export function addRecordCommands(root: Command, io: Io, done: Done): void {
   addReview(root, io, done);
   addDecisions(root, io, done);
   addKeeping(root, io, done);
+  addServe(root, io, done);
 }
 
 function addAdd(root: Command, io: Io, done: Done): void {
@@ -256,6 +258,23 @@ function addKeeping(root: Command, io: Io, done: Done): void {
     .addHelpText('after', examples('readout restore readout-2022-03-18.db'))
     .action(async (file: string, _options: object, self: Command) =>
       done(await (await import('./commands/restore.ts')).restoreCommand(file, self.optsWithGlobals(), io)),
+    );
+}
+
+function addServe(root: Command, io: Io, done: Done): void {
+  deciding(overRecord(root.command('serve')))
+    .description('Open the app over a record in the browser; it runs on this machine alone until it is stopped.')
+    .argument('[record]', 'the record’s file; it is made where there is none')
+    .addOption(
+      new Option('--port <n>', 'the first port to try, 4173 unless said otherwise; the next free one is taken').argParser(
+        positive,
+      ),
+    )
+    .option('--host <address>', 'let others reach it: everybody then needs the token that is printed')
+    .option('--no-open', 'leave the browser alone; the address is printed all the same')
+    .addHelpText('after', examples('readout serve', 'readout serve kyiv.db --no-open', 'readout serve --host 0.0.0.0'))
+    .action(async (record: string | undefined, _options: object, self: Command) =>
+      done(await (await import('./commands/serve.ts')).serveCommand(record, self.optsWithGlobals<ServeCommandOptions>(), io)),
     );
 }
 

@@ -9,31 +9,38 @@ import type { Reading } from '../../types/reading.ts';
 import { actorNames, nameFromId } from '../../views/actor-names.ts';
 import { placesIn, shownPlace } from '../../views/place.ts';
 import { statsOf } from '../../views/stats.ts';
-import type { ExitCode } from '../exit.ts';
+import type { ReadPage } from '../../worker/keep-readings.ts';
+import { type ExitCode, worse } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { eachReading, type Given } from '../pages.ts';
 import { styleOf } from '../style.ts';
 import { counted, grouped, printable } from '../text.ts';
+import { type AppRunOptions, endsInApp, openApp } from './first-run-app.ts';
 
-export interface FirstRunOptions extends Given {
-  readonly json?: boolean;
-  readonly color?: boolean;
-}
+export interface FirstRunOptions extends Given, AppRunOptions {}
 
 /** Findings printed of each kind; the rest are counted. */
 const PRINTED = 5;
 
-/** `readout [PATH...]`: what a folder of pages shows at first sight. Without a path, the bundled examples. */
+/**
+ * `readout [PATH...]`: what a folder of pages shows at first sight, and for a person at a terminal the app over it. Without a path, the
+ * bundled examples.
+ */
 export async function firstRunCommand(operands: readonly string[], options: FirstRunOptions, io: Io): Promise<ExitCode> {
-  const { json, color, ...given } = options;
+  const { json, color, db: _db, who: _who, host: _host, port: _port, open: _open, serve: _serve, ...given } = options;
+  const inApp = endsInApp(options, io);
+  const pages: ReadPage[] = [];
   const paths = operands.length > 0 ? operands : [bundledExamples()];
   const readings: Reading[] = [];
-  const code = await eachReading(paths, given, io, (reading) => void readings.push(withSameActors(reading)));
+  const code = await eachReading(paths, given, io, (reading, page) => {
+    readings.push(withSameActors(reading));
+    if (inApp) pages.push({ reading, ...page });
+  });
   const summary = summaryOf(readings);
   const findings = firstFindings(readings);
   if (json === true) await io.out(`${JSON.stringify({ ...summary, findings })}\n`);
   else if (readings.length > 0) await io.out(printed(summary, findings, readings, styleOf(io.colour && color !== false).alarm));
-  return code;
+  return inApp ? worse(code, await openApp(pages, operands.length === 0, options, io)) : code;
 }
 
 function bundledExamples(): string {
