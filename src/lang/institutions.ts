@@ -5,7 +5,7 @@ const OWN_NAMES: Readonly<Record<ActorId, ActorId>> = {
   'org:ua-security-service': 'org:sbu',
   'org:ru-security-service': 'org:fsb',
   'org:us-foreign-ministry': 'org:us-state-department',
-  'org:us-defence-ministry': 'org:us-defense-department',
+  'org:us-defence-ministry': 'org:us-department-of-defense',
   'org:us-parliament': 'org:us-congress',
   'org:gb-security-service': 'org:mi5',
   'org:ru-parliament': 'org:duma',

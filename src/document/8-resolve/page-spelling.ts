@@ -1,6 +1,6 @@
 import { personId } from '../../lang/actor-id.ts';
 import { wordDistance } from '../../lang/word-distance.ts';
-import type { ActorId } from '../../types/mention.ts';
+import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { withoutHonorific } from './honorifics.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,7 +11,10 @@ import type { Scene } from './scene.ts';
  *
  *     {person:sergei-lavrov, same as person:sergey-lavrov|Sergei Lavrov}     near miss: Joseph Biden, a longer name, not another spelling
  */
-export function pageSpellings({ found, mentions, text }: Scene): ReadonlyMap<ActorId, ActorId> {
+export function pageSpellings(
+  { found, mentions, text }: Scene,
+  ministries: readonly (ActorId | null)[],
+): ReadonlyMap<ActorId, ActorId> {
   const spelled = new Map<ActorId, ActorId>();
   for (const [i, { kind, form, actor, start, end }] of found.mentions.entries()) {
     const known = mentions[i]?.actor ?? null;
@@ -19,16 +22,43 @@ export function pageSpellings({ found, mentions, text }: Scene): ReadonlyMap<Act
     const own = personId(withoutHonorific(text.slice(start, end)));
     spelled.set(known, own !== known && isRespelling(own, known) ? own : known);
   }
+  for (const [known, own] of defenseMinistries(found.mentions, text, ministries)) spelled.set(known, own);
   return new Map([...spelled].filter(([known, own]) => known !== own));
 }
+
+/** "Defense Ministry" on a page that writes it so: org:ru-defense-ministry. */
+function defenseMinistries(
+  found: readonly FoundMention[],
+  text: string,
+  known: readonly (ActorId | null)[],
+): Map<ActorId, ActorId> {
+  const first = new Map<ActorId, ActorId>();
+  for (const [i, { start, end }] of found.entries()) {
+    const actor = known[i] ?? null;
+    if (actor?.endsWith('-defence-ministry') && !first.has(actor))
+      first.set(actor, /defense/i.test(text.slice(start, end)) ? actor.replace('-defence-', '-defense-') : actor);
+  }
+  return first;
+}
+
+/** Organisations that pages call by two names, each an id of its own: the one by which a record joins them. */
+const ONE_ORGANISATION: Readonly<Record<ActorId, ActorId>> = {
+  'org:itar-tass': 'org:tass',
+  'org:daily-telegraph': 'org:telegraph',
+};
+
+/** The id by which a record joins an actor that other pages call otherwise, or null where that is its own. */
+export const sameOrganisation = (id: ActorId): ActorId | null =>
+  ONE_ORGANISATION[id] ?? (id.endsWith('-defense-ministry') ? id.replace('-defense-', '-defence-') : null);
 
 /** Letters by which two transliterations of one word may differ: Olexander, Oleksandr. */
 const CLOSE = 3;
 const LONG = 4;
 
-/** The same number of words, each nearly the same. */
+/** The same number of words, each nearly the same; or another family name after the same given name, as an assumed one is. */
 function isRespelling(a: ActorId, b: ActorId): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.length === 2 && right.length === 2 && left[0] === right[0]) return true;
   return (
     left.length === right.length &&
     left.every((word, i) => {

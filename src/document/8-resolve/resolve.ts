@@ -62,7 +62,10 @@ export function resolve(found: Unresolved, context: Context): Resolved {
     };
   });
   const mentions = found.mentions.map((mention, i) => named(mention, known[i]));
-  const spelled = pageSpellings(scene);
+  const spelled = pageSpellings(
+    scene,
+    known.map(({ actor }) => actor),
+  );
   const actors: readonly Actor[] = actorsOf(scene, people, mentions, statements, spelled);
   const respell = renaming(spelled);
   return {

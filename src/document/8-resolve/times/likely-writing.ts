@@ -38,10 +38,10 @@ export interface LikelyWriting extends DaySpan {
 export function likelyWriting(certain: DaySet, evidence: readonly Evidence[], times: readonly SeenTime[]): LikelyWriting | null {
   const span = hull(certain);
   if (certain.length === 0 || span.until - span.from <= NARROW_DAYS) return null;
-  const found = picked(certain, evidence);
+  const days = sincePast(certain, times);
+  const found = picked(days, evidence);
   if (found !== null) return later(found, certain, times) ?? found;
   const newest = newestTold(certain, evidence, UPPER_CHARACTERS);
-  const days = sincePast(certain, times);
   return firstShort(days) ?? soonAfter(days, newest) ?? soonBefore(days, evidence);
 }
 

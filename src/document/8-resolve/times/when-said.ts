@@ -33,9 +33,9 @@ interface Story {
  * When each statement was made, by statement id; a statement that nothing dates is left out. All at once, since statements inherit. In order:
  *
  * 1. the date in the clause of its cue: `told reporters {on Thursday}`, or the event whose words hold the cue;
- * 2. nested: the date of what holds it, for words, thoughts and attitudes alike;
+ * 2. nested: the date of what holds it, for words, thoughts and one's own attitudes;
  * 3. habits ("has repeatedly said") and attitudes nobody voices ("support for") have no day;
- * 4. `after X dismissed …`: another time, unknown;
+ * 4. `after X dismissed …`: another time, of the news' month at best;
  * 5. a day told right before (`The two leaders signed …`), else the last day of the same speaker;
  * 6. the day of the page's main news: the one most clauses give, else that of writing, as far as it is known.
  *
@@ -98,9 +98,9 @@ function remember(
   found: Unresolved,
 ): void {
   if (date !== null) story.dates.set(statement.id, date);
-  const other = date === null && inOtherClause(statement, found);
+  const other = !stated && inOtherClause(statement, found);
   const day = date !== null && parseDay(date.value) !== null;
-  if (statement.within === null && speaker !== null && (day || other)) story.bySpeaker.set(speaker, date);
+  if (statement.within === null && speaker !== null && (day || other)) story.bySpeaker.set(speaker, other ? null : date);
   if (date !== null && stated && statement.within === null && parseDay(date.value) !== null) story.last = date;
 }
 
@@ -108,9 +108,11 @@ function statedDates(found: Unresolved, dates: readonly ToldDate[]): ReadonlyMap
   const stated = new Map<string, Dated>();
   const byId = new Map(found.statements.map((statement) => [statement.id, statement]));
   for (const statement of found.statements) {
-    const date = dateOfCue(statement, found, dates, byId.get(statement.within ?? '') ?? null);
+    const outer = byId.get(statement.within ?? '') ?? null;
+    const date = dateOfCue(statement, found, dates, outer);
     if (date === null) continue;
     const words = found.page.text.slice(date.start, date.end);
+    if (outer?.form === 'direct' && /^(?:today|tonight|this\s+(?:morning|afternoon|evening))$/i.test(words)) continue;
     stated.set(statement.id, { value: date.value, certainty: date.certainty, why: `its clause says “${words}”` });
   }
   return stated;
@@ -119,7 +121,7 @@ function statedDates(found: Unresolved, dates: readonly ToldDate[]): ReadonlyMap
 /** Statements at the top of the page among which the first date is that of its news. */
 const LEAD_STATEMENTS = 4;
 /** As many later clauses as the first one at the top counts for. */
-const LEAD_WEIGHT = 1;
+const LEAD_WEIGHT = 2;
 
 /** The day a clause gives at the top, else the one most clauses give, else the day its lead tells, else that of writing. */
 function newsDay(
@@ -190,11 +192,18 @@ function inherited(statement: Statement, found: Unresolved, leans: Leans, speake
   const { story, news } = leans;
   const kind = standing(statement, found);
   const outer = statement.within === null ? undefined : story.dates.get(statement.within);
-  if (outer !== undefined && kind !== 'habit') return fromOuter(outer);
-  if (kind === 'habit' || kind === 'standing' || inOtherClause(statement, found)) return null;
+  const own = kind === 'standing' && statement.within !== null && firstPerson(statement, found);
+  if (outer !== undefined && kind !== 'habit' && (kind !== 'standing' || own)) return fromOuter(outer);
+  if (kind === 'habit' || kind === 'standing') return null;
+  if (inOtherClause(statement, found))
+    return news === null ? null : { ...news, value: news.value.slice(0, 7), why: 'told as gone before' };
   if (kind === 'recent' || kind === 'present') return news;
   return fromStory(statement, found, leans, speaker) ?? news;
 }
+
+/** `“{We} support the talks,” he said`: his own, and of that moment. */
+const firstPerson = ({ source }: Statement, { page: { text } }: Unresolved): boolean =>
+  source.some(([start, end]) => /^(?:we|I|our|my)\b/i.test(text.slice(start, end)));
 
 const fromOuter = (outer: Dated): Dated => ({ ...outer, certainty: 'implied', why: 'said within what was said then' });
 
