@@ -1,33 +1,34 @@
 import type { Telling } from './encounter.ts';
 import type { FactBase } from './fact.ts';
 import type { LinkBase } from './link.ts';
-import type { ActorId } from './mention.ts';
 
-/** Kinds of event that pages speak about, after PLOVER’s and CAMEO’s, as far as their words tell them apart. */
+/** Events that pages speak about without anyone being there: what words for them tell apart. Encounters have a type of their own. */
 export const EVENT_KINDS = {
   assault: 'war, invasion, attack',
-  sanction: 'sanctions, embargo',
-  agreement: 'agreement, treaty, joint statement',
-  meeting: 'meeting, summit, talks',
-  call: 'call',
-  games: 'games',
-  vote: 'vote, election',
+  sanctions: 'sanctions, embargo',
+  games: 'games, cup',
 } as const satisfies Record<string, string>;
 export type EventKind = keyof typeof EVENT_KINDS;
 
 /** One event as one page speaks of it. */
 export interface EventFact extends FactBase {
   readonly what: EventKind;
-  /** Whom it befalls or who takes part, in id order. */
-  readonly parties: readonly ActorId[];
+  /** Whom it befalls ("state:UA"), or which games they are ("winter"). */
+  readonly object: string;
+  readonly year: number;
+  /** In the order of the page; the first of them where it speaks of it often. */
   readonly told: readonly Telling[];
 }
 
-/** An event that several pages speak of, or several voices on one page name otherwise. */
+/** An event that several voices speak of. */
 export interface EventLink extends LinkBase {
   readonly what: EventKind;
-  readonly parties: readonly ActorId[];
+  readonly object: string;
+  readonly year: number;
   readonly told: readonly Telling[];
+  /** Pages that tell of it with copies counted once, and the copies beyond. */
   readonly voices: number;
   readonly copies: number;
+  /** False when there are more tellings than are kept. */
+  readonly complete: boolean;
 }

@@ -5,7 +5,7 @@ import type { ActorId } from '../../types/mention.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import type { Span } from '../../types/span.ts';
 import { familyOf, PAPERS, VENUES } from './occasion-words.ts';
-import { type SentenceAt, sentencesOf } from './sentences.ts';
+import { type SentenceAt, sentenceSpan, sentencesOf } from './sentences.ts';
 import { type PageTelling, pageDays, standsIn, tellingsOf } from './tellings.ts';
 
 /** An occasion as one page tells it, with the statements made there. */
@@ -20,12 +20,15 @@ export interface Occasion {
 
 /** Days between two tellings of one occasion: accounts from either side of a date line. */
 export const DAYS_APART = 1;
+/** Occasions of two or more that are kept of one page: a chronicle tells of more. */
+const MOST_DRAFTS = 40;
 /** Longest span of days that still dates a statement. */
 const DATED = 3;
 
 /** The calls, meetings and joint statements of two or more, and the briefings, interviews, speeches and votes of one. */
 export function occasionsOf(document: LinkedDocument): Occasion[] {
-  return [...together(document), ...alone(document)];
+  const sentences = sentencesOf(document);
+  return [...together(document, sentences), ...alone(document, sentences)];
 }
 
 interface Draft {
@@ -36,9 +39,8 @@ interface Draft {
   readonly told: Span[];
 }
 
-function together(document: LinkedDocument): Occasion[] {
+function together(document: LinkedDocument, sentences: readonly SentenceAt[]): Occasion[] {
   const drafts: Draft[] = [];
-  const sentences = sentencesOf(document.reading);
   const tellings = [
     ...tellingsOf(document, sentences),
     ...document.statements.flatMap((statement) => spokenTo(document, statement, sentences)),
@@ -47,7 +49,7 @@ function together(document: LinkedDocument): Occasion[] {
   for (const telling of tellings.toSorted((a, b) => vagueness(a) - vagueness(b))) {
     const home = drafts.find((draft) => isSame(draft, telling)) ?? null;
     if (home !== null) absorb(home, telling);
-    else if (telling.days !== null)
+    else if (telling.days !== null && drafts.length < MOST_DRAFTS)
       drafts.push({
         what: telling.what,
         parties: telling.parties,
@@ -89,13 +91,7 @@ function spokenTo({ reading }: LinkedDocument, statement: RecordedStatement, sen
   if (parties.length !== 2 || (what !== 'call' && what !== 'meeting') || peopleOf(addressee).length === 0) return [];
   const said = when === null ? null : spanOf(when.value);
   const days = said !== null && said.until - said.from <= DATED ? said : pageDays(reading);
-  return [{ what, parties, days, place: null, span: sentenceOf(statement, sentences) }];
-}
-
-/** The sentence that attributes it. */
-function sentenceOf(statement: RecordedStatement, sentences: readonly SentenceAt[]): Span {
-  const sentence = sentences.find((each) => standsIn(statement, each));
-  return sentence === undefined ? (statement.cue[0] ?? statement.content[0] ?? [0, 0]) : [sentence.start, sentence.end];
+  return [{ what, parties, days, place: null, span: sentenceSpan(statement, sentences) }];
 }
 
 const peopleOf = (actor: ActorId | null): ActorId[] => actor?.split('+').filter((id) => id.startsWith('person:')) ?? [];
@@ -128,7 +124,7 @@ function isNearer({ cue, content }: RecordedStatement, other: Draft, draft: Draf
 }
 
 /** Where one speaks to many: all that a speaker says on a day for which the page names one venue. */
-function alone({ reading, statements }: LinkedDocument): Occasion[] {
+function alone({ statements }: LinkedDocument, sentences: readonly SentenceAt[]): Occasion[] {
   const found = new Map<string, RecordedStatement[]>();
   for (const statement of statements) {
     const { speaker, when, repeats } = statement;
@@ -137,7 +133,7 @@ function alone({ reading, statements }: LinkedDocument): Occasion[] {
     const key = `${speaker} ${days.from}`;
     found.set(key, [...(found.get(key) ?? []), statement]);
   }
-  return [...found.values()].flatMap((said) => oneVenue(said, sentencesOf(reading)));
+  return [...found.values()].flatMap((said) => oneVenue(said, sentences));
 }
 
 function oneVenue(said: readonly RecordedStatement[], sentences: readonly SentenceAt[]): Occasion[] {
@@ -150,7 +146,7 @@ function oneVenue(said: readonly RecordedStatement[], sentences: readonly Senten
   // A state says many things a day, a person who meets the press says them there.
   const spreads = what !== 'vote';
   const statements = said.filter(({ venue }) => (spreads && venue === null) || soloKind(venue) !== null);
-  const told = said.filter(({ venue }) => soloKind(venue) !== null).map((statement) => sentenceOf(statement, sentences));
+  const told = said.filter(({ venue }) => soloKind(venue) !== null).map((statement) => sentenceSpan(statement, sentences));
   return days === null ? [] : [{ what, parties: [first.speaker], days, place: null, told, statements }];
 }
 

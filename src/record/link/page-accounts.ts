@@ -16,10 +16,13 @@ export function accountsOf(document: LinkedDocument, occasion: Occasion): Accoun
   const { parties, told } = occasion;
   const inBody = occasion.statements.filter(({ origin }) => origin !== 'headline' && origin !== 'summary');
   const statements = inBody.length > 0 ? inBody : occasion.statements;
+  const bodies = document.statements.filter(
+    ({ speaker, within }) => within === null && isBody(speaker) && !parties.includes(speaker ?? ''),
+  );
   const byReporter = new Map<ActorId, RecordedStatement[]>();
   const own: RecordedStatement[] = [];
   for (const statement of statements) {
-    const reporter = reporterOf(statement, document.statements, parties);
+    const reporter = reporterOf(statement, bodies, parties);
     if (reporter === null) own.push(statement);
     else byReporter.set(reporter, [...(byReporter.get(reporter) ?? []), statement]);
   }
@@ -49,24 +52,14 @@ const handsOn = ({ what }: Occasion, reporter: ActorId): boolean => familyOf(wha
 /** Who reports it: the innermost institution in its chain, else one that is said to have said the same words. */
 function reporterOf(
   statement: RecordedStatement,
-  all: readonly RecordedStatement[],
+  bodies: readonly RecordedStatement[],
   parties: readonly ActorId[],
 ): ActorId | null {
   const via = statement.via.find((reporter) => isReporter(reporter, parties));
   if (via !== undefined) return via;
   const [start, end] = reach(statement);
-  const twin = all.find(
-    (other) =>
-      other !== statement &&
-      other.speaker !== statement.speaker &&
-      other.within === null &&
-      isBody(other.speaker) &&
-      !parties.includes(other.speaker ?? '') &&
-      reach(other)[0] <= start &&
-      reach(other)[1] >= end &&
-      end > start,
-  );
-  return twin?.speaker ?? null;
+  const twin = bodies.find((other) => other.speaker !== statement.speaker && reach(other)[0] <= start && reach(other)[1] >= end);
+  return end > start ? (twin?.speaker ?? null) : null;
 }
 
 const reach = ({ content }: RecordedStatement): readonly [number, number] => [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];

@@ -27,14 +27,14 @@ const MOST_PEOPLE = 5;
 const DATED = 3;
 
 /** Every sentence of a page that tells of a call, a meeting or a joint statement, or points back to one. */
-export function tellingsOf({ reading, statements }: LinkedDocument, sentences: readonly SentenceAt[]): PageTelling[] {
+export function tellingsOf({ reading }: LinkedDocument, sentences: readonly SentenceAt[]): PageTelling[] {
   const found: PageTelling[] = [];
   for (const sentence of sentences) {
     const words = reading.document.text.slice(sentence.start, sentence.end);
-    const inside = statements.filter((statement) => standsIn(statement, sentence));
-    const told = tellingIn(reading, sentence, words, inside, found) ?? pointingBack(reading, sentence, words, found);
+    const inside = sentence.statements;
+    const told = tellingIn(reading, sentence, words, inside, found) ?? pointingBack(sentence, words, found);
     if (told !== null) found.push(told);
-    const besides = told === null ? null : pointingBack(reading, sentence, words, found.slice(0, -1));
+    const besides = told === null ? null : pointingBack(sentence, words, found.slice(0, -1));
     if (besides !== null && familyOf(besides.what) !== familyOf(told?.what ?? besides.what)) found.push(besides);
   }
   return found;
@@ -77,12 +77,12 @@ function firstMatch(table: readonly (readonly [Together, RegExp])[], words: stri
 }
 
 /** “During {their meeting}, they …”: the occasion told of last, if it is of that family and not far back. */
-function pointingBack(reading: Reading, sentence: SentenceAt, words: string, before: readonly PageTelling[]): PageTelling | null {
+function pointingBack(sentence: SentenceAt, words: string, before: readonly PageTelling[]): PageTelling | null {
   const found = firstMatch(POINTING, words);
   if (found === null) return null;
   const last = before.findLast(({ what }) => familyOf(what) === familyOf(found[0]));
   if (last === undefined || sentence.start - last.span[1] > NEAR) return null;
-  const people = peopleIn(reading, sentence).map(({ actor }) => actor);
+  const people = peopleIn(sentence).map(({ actor }) => actor);
   // Anybody may speak of an agreement; a meeting with somebody else is another meeting.
   const others = last.what !== 'joint-statement' && people.some((person) => !last.parties.includes(person));
   return others ? null : { ...last, what: last.what, span: [sentence.start, sentence.end] };
@@ -94,14 +94,13 @@ interface Named {
   readonly start: number;
 }
 
-function actorsIn(reading: Reading, { start, end }: SentenceAt, prefix: string): Named[] {
-  return reading.mentions
-    .filter((mention) => mention.start >= start && mention.end <= end && mention.actor !== null)
-    .flatMap((mention) => (mention.actor ?? '').split('+').map((actor) => ({ actor, start: mention.start })))
+function actorsIn({ mentions }: SentenceAt, prefix: string): Named[] {
+  return mentions
+    .flatMap(({ actor, start }) => (actor ?? '').split('+').map((each) => ({ actor: each, start })))
     .filter(({ actor }) => actor.startsWith(prefix));
 }
 
-const peopleIn = (reading: Reading, sentence: SentenceAt): Named[] => actorsIn(reading, sentence, 'person:');
+const peopleIn = (sentence: SentenceAt): Named[] => actorsIn(sentence, 'person:');
 
 /** Who met: the people named, the nearest on either side of the word where there are more than two; else two states. */
 function partiesIn(
@@ -111,7 +110,7 @@ function partiesIn(
   inside: readonly RecordedStatement[],
   what: Together,
 ): readonly ActorId[] | null {
-  const people = peopleIn(reading, sentence);
+  const people = peopleIn(sentence);
   if (POSSESSED.test(reading.document.text.slice(sentence.start, at))) return null;
   const apart = distinct(people.map(({ actor }) => actor));
   if (apart.length === 2) return apart;
@@ -119,7 +118,7 @@ function partiesIn(
   if (apart.length > 2) return nearestTwo(people, at, reading.document.text.slice(at, at + BETWEEN));
   const joint = inside.find(({ speaker }) => speaker?.includes('+') && /^(?:person|state):/.test(speaker))?.speaker;
   if (joint !== undefined && joint !== null) return distinct(joint.split('+'));
-  const states = distinct(actorsIn(reading, sentence, 'state:').map(({ actor }) => actor));
+  const states = distinct(actorsIn(sentence, 'state:').map(({ actor }) => actor));
   return apart.length === 0 && states.length === 2 && what === 'joint-statement' ? states : null;
 }
 const BETWEEN = 60;
@@ -135,9 +134,8 @@ function nearestTwo(people: readonly Named[], at: number, after: string): readon
 }
 
 /** The days nearest to the word: whole days before months; a statement of both parties may know the day of a month. */
-function daysTold({ times, document }: Reading, sentence: SentenceAt, at: number, said: readonly DaySpan[]): DaySpan | null {
-  const [told] = times
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+function daysTold({ document }: Reading, sentence: SentenceAt, at: number, said: readonly DaySpan[]): DaySpan | null {
+  const [told] = sentence.times
     .filter(({ start }) => !BOUND.test(document.text.slice(Math.max(sentence.start, start - LOOK_BACK), start)))
     .flatMap((time) => {
       const days = spanOf(time.value);
@@ -172,13 +170,9 @@ export function pageDays({ article: { written } }: Reading): DaySpan | null {
   return from === null || until === null || until - from > DATED ? null : { from, until };
 }
 
-function placeIn(reading: Reading, { start, end }: SentenceAt): ActorId | null {
-  const place = reading.mentions.find(
-    (mention) =>
-      mention.kind === 'place' &&
-      mention.start >= start &&
-      mention.end <= end &&
-      /\b(?:in|at)\s$/.test(reading.document.text.slice(Math.max(0, mention.start - 4), mention.start)),
+function placeIn({ document }: Reading, { mentions }: SentenceAt): ActorId | null {
+  const place = mentions.find(
+    ({ kind, start }) => kind === 'place' && /\b(?:in|at)\s$/.test(document.text.slice(Math.max(0, start - 4), start)),
   );
   return place?.actor ?? null;
 }
