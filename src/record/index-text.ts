@@ -21,16 +21,26 @@ const GAP = ' _ ';
 export const EVERY = 'every';
 
 export function indexText(statement: RecordedStatement): IndexText {
-  const pieces = statement.words.split(' … ').map(wordsOf);
-  const stemmed = [...pieces, wordsOf(statement.cueWords)].map((words) => words.map(stem));
+  const pieces = statement.words.split(' … ').map(indexWords);
+  const stemmed = [...pieces, indexWords(statement.cueWords)].map((words) => words.map(stem));
   return { words: joined(pieces), stems: joined(stemmed), facets: facetTokens(statement).join(' ') };
 }
 
 const joined = (pieces: readonly (readonly string[])[]): string => pieces.map((words) => words.join(' ')).join(GAP);
 
+/** What is longer is no word (a line of base64); engines refuse it as one. */
+const LONGEST = 200;
+
+/** A word as an index has it, and as it must be asked. */
+export const indexWord = (word: string): string =>
+  word.length <= LONGEST ? word : word.slice(0, LONGEST).replace(/[\u{d800}-\u{dbff}]$/u, '');
+
+const indexWords = (text: string): string[] => wordsOf(text).map(indexWord);
+
 /** `by_person_3awang_2dyi`: the facet, and its value with everything but letters and digits written as code points. */
 export function facetToken(facet: Facet | 'sure', value: string): string {
-  return `${facet}_${value.toLowerCase().replace(/[^a-z0-9\u{80}-\u{10ffff}]/gu, (c) => `_${c.charCodeAt(0).toString(16)}`)}`;
+  const token = `${facet}_${value.toLowerCase().replace(/[^a-z0-9\u{80}-\u{10ffff}]/gu, (c) => `_${c.charCodeAt(0).toString(16)}`)}`;
+  return token.slice(0, 2 * LONGEST);
 }
 
 /** Confidence in whole percents and in tenths, so that an index can narrow `sure:` with few tokens before it is compared exactly. */

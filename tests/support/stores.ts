@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LINKERS } from '../../src/record/links.ts';
 import type { Incoming, Store } from '../../src/store/port.ts';
+import { openPostgres } from '../../src/store/postgres/open.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
+import type { LinkKind } from '../../src/types/links.ts';
 import type { Generated } from './generated.ts';
+import { dropSchema, POSTGRES, schemaAddress } from './postgres.ts';
 
 /** A kind of store that the suite is run on. */
 export interface StoreKind {
@@ -12,7 +16,7 @@ export interface StoreKind {
   readonly open: () => Promise<{ readonly store: Store; readonly dispose: () => Promise<void> }>;
 }
 
-/** Every store that answers behind the port. Another one is another line here. */
+/** Every store that answers behind the port: PostgreSQL where there is one. */
 export const STORES: readonly StoreKind[] = [
   {
     name: 'SQLite',
@@ -28,7 +32,26 @@ export const STORES: readonly StoreKind[] = [
       };
     },
   },
+  ...(POSTGRES === null ? [] : [postgresAt(POSTGRES)]),
 ];
+
+/** Each store in a schema of its own. */
+function postgresAt(address: string): StoreKind {
+  return {
+    name: 'PostgreSQL',
+    open: async () => {
+      const schema = schemaAddress(address);
+      const store = await openPostgres(schema, { create: true, connections: 3 });
+      return {
+        store,
+        dispose: async () => {
+          await store.close();
+          await dropSchema(schema);
+        },
+      };
+    },
+  };
+}
 
 /** Runs `work` on a new store. */
 export async function withStore<T>(kind: StoreKind, work: (store: Store) => Promise<T>): Promise<T> {
@@ -65,5 +88,8 @@ export async function contents(store: Store): Promise<unknown> {
   const tallies = await Promise.all(facets.map((facet) => store.tally(facet, 1_000)));
   const speakers = await store.speakers(0, 1_000);
   const actors = await Promise.all(speakers.map(({ value }) => store.actor(value)));
-  return { statements, documents, tallies, speakers, actors };
+  const links = [];
+  for (const kind of Object.keys(LINKERS) as LinkKind[])
+    links.push(...(await store.links(kind, { order: 'weight', limit: 100_000 })).links);
+  return { statements, documents, tallies, speakers, actors, links };
 }

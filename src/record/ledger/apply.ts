@@ -75,6 +75,9 @@ function moved(
   return spans === null ? null : { ...corrected(statement), [role]: spans, [WORDS[role]]: wordsAt(text, spans) };
 }
 
-/** The words at spans, pieces joined by " … ". */
+/** The words at spans, pieces joined by " … ". NUL, which databases and terminals cut a text at, is shown by its symbol. */
 export const wordsAt = (text: string, spans: readonly Span[]): string =>
-  spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+  spans
+    .map(([start, end]) => text.slice(start, end))
+    .join(' … ')
+    .replaceAll('\0', '\u2400');

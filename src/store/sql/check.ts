@@ -27,7 +27,7 @@ export async function check(session: Session, progress: (what: string) => void):
   await problems.attempt(() => structure(session, problems));
   progress('ledger');
   await problems.attempt(() => ledger(session, problems));
-  const expected = new Expected();
+  const expected = new Expected((place, nth) => session.index.keeps(place, nth));
   const forms = new ExpectedForms();
   for (let after: string | null = null, done = 0; ; ) {
     const from: string | null = after;
@@ -131,12 +131,22 @@ class Expected {
   postings = 0;
   digest = 0;
   readonly tallies = new Map<string, number>();
+  private readonly keeps: (place: number, nth: number) => boolean;
+
+  constructor(keeps: (place: number, nth: number) => boolean) {
+    this.keeps = keeps;
+  }
 
   add(statement: RecordedStatement): void {
     const texts = indexText(statement);
     for (const [column, text] of Object.entries<string>({ ...texts })) {
+      const seen = new Map<string, number>();
       const tokens: string[] = text.split(' ').filter((token) => token !== '');
-      for (const [place, token] of tokens.entries()) this.posting(statement.id, column, place, token);
+      for (const [place, token] of tokens.entries()) {
+        const nth = seen.get(token) ?? 0;
+        seen.set(token, nth + 1);
+        if (this.keeps(place, nth)) this.posting(statement.id, column, place, token);
+      }
     }
     if (statement.repeats !== null) return;
     const count = (key: string): void => void this.tallies.set(key, (this.tallies.get(key) ?? 0) + 1);
@@ -156,7 +166,7 @@ class Expected {
 }
 
 async function index(session: Session, expected: Expected, problems: Problems): Promise<void> {
-  const found = new Expected();
+  const found = new Expected(() => true);
   const ids = new Map<number, string>();
   for await (const { key, id } of session.iterate('SELECT key, id FROM statement')) ids.set(Number(key), String(id));
   for await (const { key, column, place, token } of session.index.postings())

@@ -47,7 +47,9 @@ export interface FullText {
   readonly join: string;
   /** A condition on a row `i` of `statement_index`, with its values. */
   readonly matching: (match: Match) => { readonly sql: string; readonly values: readonly Value[] };
-  /** Every place of every token, for the deep check. `column` is a name of IndexText. */
+  /** Whether the index keeps a token's place: the `nth` place of that token in its column, both from 0. */
+  readonly keeps: (place: number, nth: number) => boolean;
+  /** Every place of every token that it keeps, for the deep check. `column` is a name of IndexText. */
   readonly postings: () => AsyncIterable<{
     readonly key: number;
     readonly column: string;

@@ -1,4 +1,4 @@
-import { EVERY, facetToken, percentOf, percentToken, tenthOf, tenthToken } from '../../record/index-text.ts';
+import { EVERY, facetToken, indexWord, percentOf, percentToken, tenthOf, tenthToken } from '../../record/index-text.ts';
 import type { Filter, Sign } from '../../types/filter.ts';
 import { StoreError } from '../port.ts';
 import { HIGHEST_KEY, keysOfDays } from './key.ts';
@@ -116,9 +116,9 @@ function matchFor(filter: Filter): Match {
     case 'all':
       return EVERYTHING;
     case 'phrase':
-      return { kind: 'words', phrase: filter.words };
+      return { kind: 'words', phrase: filter.words.map(indexWord) };
     case 'stems':
-      return { kind: 'stems', phrase: filter.stems };
+      return { kind: 'stems', phrase: filter.stems.map(indexWord) };
     case 'facet':
       return facets(filter.any.map((value) => facetToken(filter.facet, value)));
     case 'not':

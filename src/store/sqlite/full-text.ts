@@ -33,6 +33,10 @@ export class Fts5 implements FullText {
     return { sql: 'statement_index MATCH ?', values: [expression(match)] };
   }
 
+  keeps(): boolean {
+    return true;
+  }
+
   async *postings(): ReturnType<FullText['postings']> {
     this.connection.db.exec(
       "CREATE VIRTUAL TABLE IF NOT EXISTS temp.posting USING fts5vocab('main', 'statement_index', 'instance')",

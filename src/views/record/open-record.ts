@@ -1,4 +1,4 @@
-import { type Author, type Entries, type Store, StoreError } from '../../store/port.ts';
+import type { Author, Entries, Store } from '../../store/port.ts';
 import { type OpenOptions, openSqlite } from '../../store/sqlite/open.ts';
 import type { Entry, StatementChange } from '../../types/ledger.ts';
 import type { Queued } from '../../types/record.ts';
@@ -44,11 +44,15 @@ export interface OpenedRecord {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the record in a file; `create` makes it when it is not there. Throws a StoreError that says what is wrong. */
+/** Opens the record in a file, or at a `postgres://` address; `create` makes it when it is not there. Throws a StoreError that says what is wrong. */
 export async function openRecord(location: string, options: Pick<OpenOptions, 'create'> = {}): Promise<OpenedRecord> {
-  if (/^postgres(?:ql)?:/.test(location)) throw new StoreError('missing', 'this version of Readout keeps records in files only');
-  return recordOver(openSqlite(location, options));
+  if (!isAddress(location)) return recordOver(openSqlite(location, options));
+  const { openPostgres } = await import('../../store/postgres/open.ts');
+  return recordOver(await openPostgres(location, options));
 }
+
+/** Whether a record is kept in a database, not in a file. */
+export const isAddress = (location: string): boolean => /^postgres(?:ql)?:/.test(location);
 
 /** The questions over any store. */
 export function recordOver(store: Store): OpenedRecord {
