@@ -49,11 +49,8 @@ export function whenSaid(
   context: Context,
 ): ReadonlyMap<string, SaidAt> {
   const latest = parseDay(written?.latest ?? '') ?? Number.POSITIVE_INFINITY;
-  const told = toldDates(times, toldEvents(found, written, context));
-  const stated = statedDates(
-    found,
-    told.filter(({ days }) => days.from <= latest),
-  );
+  const told = toldDates(times, toldEvents(found, written, context)).filter(({ days }) => days.from <= latest);
+  const stated = statedDates(found, told);
   const news = newsDay(found, stated, told, written);
   const story: Story = { dates: new Map(), bySpeaker: new Map(), last: null };
   for (const statement of outermostFirst(found.statements)) {
@@ -101,7 +98,8 @@ function remember(
   const other = !stated && inOtherClause(statement, found);
   const day = date !== null && parseDay(date.value) !== null;
   if (statement.within === null && speaker !== null && (day || other)) story.bySpeaker.set(speaker, other ? null : date);
-  if (date !== null && stated && statement.within === null && parseDay(date.value) !== null) story.last = date;
+  const firm = stated || date?.why === NOT_BEFORE;
+  if (date !== null && firm && statement.within === null && parseDay(date.value) !== null) story.last = date;
 }
 
 function statedDates(found: Unresolved, dates: readonly ToldDate[]): ReadonlyMap<string, Dated> {
@@ -198,7 +196,22 @@ function inherited(statement: Statement, found: Unresolved, leans: Leans, speake
   if (inOtherClause(statement, found))
     return news === null ? null : { ...news, value: news.value.slice(0, 7), why: 'told as gone before' };
   if (kind === 'recent' || kind === 'present') return news;
-  return fromStory(statement, found, leans, speaker) ?? news;
+  return afterToldOf(fromStory(statement, found, leans, speaker) ?? news, statement, leans.told);
+}
+
+const NOT_BEFORE = 'not before what it tells of';
+
+/** Nobody tells of a day before it: `the Kremlin {said} Putin {on Wednesday} discussed …`, where the news so far was of Saturday. */
+function afterToldOf(date: Dated | null, statement: Statement, told: readonly ToldDate[]): Dated | null {
+  const day = date === null ? null : parseDay(date.value);
+  const [first] = statement.content;
+  if (date === null || day === null || first === undefined || statement.form === 'direct' || statement.within !== null)
+    return date;
+  const later = told.find(
+    ({ kind, days, start }) =>
+      kind === 'time' && start >= first[0] && start < first[1] && days.from === days.until && days.from > day,
+  );
+  return later === undefined ? date : { value: later.value, certainty: 'implied', why: NOT_BEFORE };
 }
 
 /** `“{We} support the talks,” he said`: his own, and of that moment. */
