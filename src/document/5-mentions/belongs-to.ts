@@ -13,6 +13,8 @@ const BEFORE_HYPHEN = /^-(?:based|led|run|owned|controlled)[ \u00a0]$/i;
 /** "pro-Russian rebels" are not Russia’s. */
 const AGAINST = /(?:pro|anti|ex|non)-$/i;
 const AFTER = /^[ \u00a0](?:of|for|at|in|from)[ \u00a0]+(?:the[ \u00a0]+)?$/i;
+/** "the Secretary General’s {special representative}". */
+const OFFICE_OF_OFFICE = /^[’']s[ \u00a0](?:\p{Ll}+[ \u00a0])?$/u;
 const JOINED = /^(?:,| and| &|,? then)[ \u00a0](?:the[ \u00a0])?(?:former[ \u00a0])?$/i;
 
 /**
@@ -60,17 +62,28 @@ function ownerOf(scene: Scene, mentions: readonly Found[], done: readonly Found[
     const against = AGAINST.test(scene.text.slice(Math.max(0, start - 5), start));
     if (!against && OWNERS.has(before.kind) && (BEFORE.test(gap) || BEFORE_HYPHEN.test(gap)))
       return before.form === 'description' ? before.of : before.actor;
-    if (before.kind === 'office' && mention.kind === 'office' && JOINED.test(gap)) return before.of;
+    if (before.kind === 'office' && mention.kind === 'office' && (JOINED.test(gap) || OFFICE_OF_OFFICE.test(gap)))
+      return before.of;
     if (before.kind === 'org' && before.form === 'description' && /^[ \u00a0]$/.test(gap)) return before.of;
   }
   if (
-    next !== undefined &&
-    same(scene, mention, next) &&
-    OWNERS.has(next.kind) &&
-    AFTER.test(between(scene, mention.last - 1, next.first))
+    next === undefined ||
+    !same(scene, mention, next) ||
+    !OWNERS.has(next.kind) ||
+    !AFTER.test(between(scene, mention.last - 1, next.first))
   )
-    return next.form === 'description' ? next.of : next.actor;
-  return null;
+    return null;
+  if (mention.role === 'special-envoy' && next.kind === 'region') return null;
+  const body = bodyOf(scene, next, mentions[i + 2]);
+  return body.form === 'description' ? body.of : body.actor;
+}
+
+/** "leader of {Norway’s Harbour Party}": the body that the state only places. */
+function bodyOf(scene: Scene, state: Found, next: Found | undefined): Found {
+  if (next === undefined || next.kind !== 'org' || next.form === 'description' || !same(scene, state, next)) return state;
+  return /^(?:[’']s?|-based)?[ \u00a0](?:[\p{Ll}-]+[ \u00a0]){0,2}$/u.test(between(scene, state.last - 1, next.first))
+    ? next
+    : state;
 }
 
 /** Bodies called by a common noun: an owner does not tell which one, unless it is its name ("the AFP news agency"). */

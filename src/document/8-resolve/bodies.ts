@@ -126,10 +126,16 @@ const INSURGENTS: ReadonlySet<ActorId> = new Set(
 export interface PageBodies {
   readonly main: ActorId | null;
   readonly insurgents: ActorId | null;
+  /** How often each state and organisation is named. */
+  readonly counts: ReadonlyMap<ActorId, number>;
 }
 
 export function pageBodies(mentions: readonly FoundMention[]): PageBodies {
+  const counts = new Map<ActorId, number>();
+  for (const { kind, actor } of mentions)
+    if ((kind === 'state' || kind === 'org') && actor !== null) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   return {
+    counts,
     main: mostNamed(mentions, (mention) => mention.kind === 'state'),
     insurgents: mostNamed(mentions, ({ actor }) => actor !== null && INSURGENTS.has(actor)),
   };

@@ -48,10 +48,19 @@ function officeAfter({ mentions, text, sentenceOf }: Scene, i: number): PageOffi
     if (next.kind === 'org' && next.form !== 'description' && AFFILIATED.test(gap))
       return [{ role: 'member', of: next.actor, mention: k }];
     if (!APPOSITION.test(gap)) break;
-    if (isOffice(next)) return [asOffice(next, k)];
+    if (isOffice(next)) return [asOffice(next, k), ...andOffice(mentions, text, k)];
   }
   return [];
 }
+
+/** "a journalist and {director of the Harbour Foundation}". */
+function andOffice(mentions: readonly FoundMention[], text: string, k: number): PageOffice[] {
+  const [here, next] = [mentions[k], mentions[k + 1]];
+  return here !== undefined && next !== undefined && isOffice(next) && AND.test(text.slice(here.end, next.start))
+    ? [asOffice(next, k + 1)]
+    : [];
+}
+const AND = /^[ \u00a0]and[ \u00a0](?:(?:the|a|an|former)[ \u00a0])?$/;
 
 const asOffice = ({ role, of }: FoundMention, mention: number): PageOffice => ({ role: role ?? '', of, mention });
 

@@ -47,14 +47,18 @@ function newcomer(scene: Scene, mention: FoundMention, id: ActorId, first: numbe
 
 const OF_NEXT = /^[ \u00a0]+(?:of|for|at|in)[ \u00a0]+(?:the[ \u00a0]+)?(?:[\p{L}-]+[ \u00a0]+)?$/u;
 
+/** "the union’s {spokesman}". */
+const POSSESSIVE = /^[’']s?[ \u00a0](?:\p{Ll}+[ \u00a0])?$/u;
+
 /** Offices whose body is itself a description ("head of the election commission") get it once that is known. */
 export function fillOwners({ mentions, text }: Scene, people: ReadonlyMap<ActorId, PagePerson>, known: readonly Known[]): void {
   for (const { offices } of people.values()) {
     for (const office of offices) {
-      const [here, next] = [mentions[office.mention], mentions[office.mention + 1]];
-      if (office.of !== null || here === undefined || next === undefined || !OF_NEXT.test(text.slice(here.end, next.start)))
-        continue;
-      const actor = known[office.mention + 1]?.actor ?? null;
+      const [before, here, next] = [-1, 0, 1].map((k) => mentions[office.mention + k]);
+      if (office.of !== null || here === undefined) continue;
+      const owns = before !== undefined && POSSESSIVE.test(text.slice(before.end, here.start));
+      if (!owns && (next === undefined || !OF_NEXT.test(text.slice(here.end, next.start)))) continue;
+      const actor = known[office.mention + (owns ? -1 : 1)]?.actor ?? null;
       if (actor !== null && /^(?:org|state|region):/.test(actor)) office.of = actor;
     }
   }

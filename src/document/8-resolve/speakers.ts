@@ -31,6 +31,12 @@ const AGENTLESS =
 const PASSIVE =
   /^(?:(?:reportedly|allegedly)\b|(?:has|have|had)[ \u00a0](?:\w+[ \u00a0])?been\b|(?:was|were|is|are|been|be|being)[ \u00a0](?:\w+ly[ \u00a0]|also[ \u00a0])*\w+(?:ed|d|n|t)\b|Asked|asked when|described as|seen as|dubbed)/;
 
+/** Whether the content of the first holds the cue of the second. */
+const overlap = ({ content }: Statement, { cue, content: inner }: Statement): boolean => {
+  const at = cue[0]?.[0] ?? inner[0]?.[0] ?? -1;
+  return content.some(([start, end]) => at >= start && at < end);
+};
+
 /** A day is no speaker. */
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
@@ -40,6 +46,9 @@ const REACH = 50;
 class Reader {
   readonly speakers = new Map<string, Known>();
   private readonly spoken: Spoken[] = [];
+  /** Statements by the one they stand in. */
+  private readonly quotedBy: ReadonlyMap<string | null, readonly Statement[]>;
+  private readonly order: ReadonlyMap<string, number>;
   private readonly byId: ReadonlyMap<string, Statement>;
   private readonly scene: Scene;
   private readonly people: ReadonlyMap<ActorId, PagePerson>;
@@ -59,6 +68,8 @@ class Reader {
     this.people = people;
     this.known = known;
     this.forOf = forOf;
+    this.quotedBy = Map.groupBy(scene.found.statements, ({ within }) => within);
+    this.order = new Map(scene.found.statements.map(({ id }, i) => [id, i]));
     this.byId = new Map(scene.found.statements.map((statement) => [statement.id, statement]));
   }
 
@@ -69,11 +80,19 @@ class Reader {
     this.speakers.set(statement.id, nobody('being read'));
     const parent = statement.within === null ? undefined : this.byId.get(statement.within);
     const outer = parent === undefined ? null : this.speaker(parent);
-    const inside = parent !== undefined && outer?.actor != null ? this.asSpoken(parent, outer.actor) : null;
+    const inside = parent !== undefined && outer?.actor != null ? this.whoseWords(statement, parent, outer.actor) : null;
     const speaker = this.read(statement, inside);
     this.speakers.set(statement.id, speaker);
     if (speaker.actor !== null) this.remember(this.asSpoken(statement, speaker.actor));
     return speaker;
+  }
+
+  /** Whose words a statement stands in; in "…, the agency quoted him as saying" those of the one quoted. */
+  private whoseWords(statement: Statement, parent: Statement, speaker: ActorId): Spoken {
+    if (!this.scene.table.media.has(speaker)) return this.asSpoken(parent, speaker);
+    const quoted = this.quotedBy.get(parent.id)?.find((each) => each.id !== statement.id && overlap(each, statement));
+    const actor = quoted === undefined ? null : this.speaker(quoted).actor;
+    return quoted === undefined || actor === null ? this.asSpoken(parent, speaker) : this.asSpoken(quoted, actor);
   }
 
   private read(statement: Statement, inside: Spoken | null): Known {
@@ -81,6 +100,21 @@ class Reader {
     if (!this.hasWords(statement)) return this.withoutSource(statement, inside, ask);
     const person = personBefore(this.scene, statement);
     return person === null ? readSource(this.scene, statement.source, ask) : ask(person);
+  }
+
+  /** "{Accusing} him of delay, {she} left it open": the subject of the next statement of its sentence. */
+  private subjectAhead(statement: Statement, at: number, sentence: number): Known | null {
+    const next = this.following(statement);
+    const source = next?.source[0]?.[0] ?? -1;
+    if (next === undefined || source <= at || sentenceAt(this.scene, source) !== sentence) return null;
+    const known = this.speaker(next);
+    return known.actor === null ? null : somebody(known.actor, 'the subject that this leads up to');
+  }
+
+  private following({ id, within }: Statement): Statement | undefined {
+    const { statements } = this.scene.found;
+    const next = statements[(this.order.get(id) ?? statements.length) + 1];
+    return next !== undefined && next.within === within ? next : undefined;
   }
 
   private hasWords({ source }: Statement): boolean {
@@ -136,6 +170,8 @@ class Reader {
     if (AGENTLESS.test(words)) return nobody('said by nobody in particular');
     if (before !== undefined && before.sentence === sentence && (GOES_ON.test(words) || statement.within === null))
       return somebody(before.speaker, 'the subject of the statement before it');
+    const ahead = GOES_ON.test(words) ? this.subjectAhead(statement, at, sentence) : null;
+    if (ahead !== null) return ahead;
     if (inside !== null && GOES_ON.test(words)) return somebody(inside.speaker, 'the one whose words it stands in');
     return nobody('no source');
   }

@@ -1,8 +1,9 @@
 import { jointId, stateCode } from '../../lang/actor-id.ts';
+import type { HolderRow } from '../../types/lexicon.ts';
 import type { ActorId } from '../../types/mention.ts';
 import type { PageBodies } from './bodies.ts';
 import { unnamedId } from './descriptions.ts';
-import { type OfficeTable, tenureAt, yearsFrom } from './office-table.ts';
+import { covers, type OfficeTable, tenureAt, yearsFrom } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,6 +13,9 @@ const PRIVATE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Bodies that only states have, named without their state: those of the state the page is about. */
+const STATE_BODY =
+  /^org:(?:state|national|federal|central-election|supreme|constitutional|general|presidential|interior|ministry|emergency)-[a-z-]*(?:service|commission|committee|court|ministry|inspectorate|prosecutor|prosecutors-office|guard|agency|administration|staff|council|bureau|office|police)(?:-|$)/;
 /** Offices only states have: where nobody says whose, the state the page is about. */
 const OF_STATES =
   /-minister$|^(?:prime-minister|defence-ministry-spokesperson|foreign-ministry-spokesperson|military-spokesperson)$/;
@@ -40,8 +44,9 @@ export function speaksFor(
       case 'person':
         return personFor(scene, people.get(actor), actor, bodies);
       case 'state':
+        return actor;
       case 'org':
-        return owned(table, actor);
+        return STATE_BODY.test(actor) && !table.owners.has(actor) ? (bodies.main ?? actor) : owned(table, actor);
       case 'unnamed':
         return unnamed.has(actor) ? (unnamed.get(actor) ?? null) : institutionState(table, actor);
       case 'country':
@@ -64,10 +69,10 @@ export function speaksFor(
   };
 }
 
-/** The opposition is a body of its own state; rebels speak for the body the page names, where they are nobody else’s. */
+/** The opposition of a state speaks for itself; rebels speak for the body the page names, where they are nobody else’s. */
 function groupFor(table: OfficeTable, actor: ActorId, { main, insurgents }: PageBodies): ActorId | null {
-  if (actor.endsWith('-opposition')) return `org:${actor.slice('group:'.length)}`;
-  if (actor === 'group:opposition') return stateCode(main) === null ? null : `org:${stateCode(main)}-opposition`;
+  if (actor.endsWith('-opposition')) return actor;
+  if (actor === 'group:opposition') return stateCode(main) === null ? actor : `group:${stateCode(main)}-opposition`;
   if (actor === 'group:rebels') return insurgents;
   return table.owners.get(actor) ?? null;
 }
@@ -83,21 +88,34 @@ function unnamedOwners({ mentions, table }: Scene): ReadonlyMap<ActorId, ActorId
   return owners;
 }
 
+/** A minister who also chairs a body in turn speaks for it on a page that names it more often than his state. */
+function chairOf(table: OfficeTable, person: ActorId, day: string | null, counts: ReadonlyMap<ActorId, number>): ActorId | null {
+  if (day === null) return null;
+  const rows = (table.byPerson.get(person) ?? []).filter((row) => covers(row, day));
+  const [chair] = rows.filter(({ role, of }) => role === 'chairperson' && of.startsWith('org:'));
+  const state = rows.find(({ of }) => of.startsWith('state:'))?.of;
+  return chair !== undefined && state !== undefined && (counts.get(chair.of) ?? 0) > (counts.get(state) ?? 0) ? chair.of : null;
+}
+
+const beginsAfter = ({ from }: HolderRow, day: string): boolean => from !== '' && from > day.slice(0, from.length);
+
 /** What the page says of a person’s office goes before the table; a private person with a nationality speaks for nobody. */
 function personFor(
   { table, day }: Scene,
   person: PagePerson | undefined,
   actor: ActorId,
-  { main, insurgents }: PageBodies,
+  { main, insurgents, counts }: PageBodies,
 ): ActorId | null {
   const offices = person?.offices ?? [];
   const row = tenureAt(table, actor, day);
+  const chaired = chairOf(table, actor, day, counts);
+  if (chaired !== null) return chaired;
   const stated = offices.find(
     ({ role, of }) => of !== null && !of.startsWith('group:') && !(PRIVATE.has(role) && of.startsWith('state:')),
   );
   if (stated?.of != null) return owned(table, stated.of);
   if (offices.some(({ role }) => PRIVATE.has(role))) return null;
-  if (row !== null && (day === null || yearsFrom(row, day) <= STALE)) return owned(table, row.of);
+  if (row !== null && (day === null || (yearsFrom(row, day) <= STALE && !beginsAfter(row, day)))) return owned(table, row.of);
   if (offices.some(({ role, of }) => role === 'rebel-leader' || of === 'group:rebels')) return insurgents;
   return offices.some(({ role }) => OF_STATES.test(role)) ? main : null;
 }

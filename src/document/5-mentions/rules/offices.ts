@@ -41,6 +41,7 @@ function isNoun({ words }: Scene, at: number, length: number, last: Word): boole
       joined?.lower !== 'of'
     );
   if (last.upos === 'ADJ' && (joined === undefined || joined.upos === 'VERB' || joined.upos === 'AUX')) return true;
+  if (last.upos === 'ADJ' && joined?.upos === 'PROPN' && joined.capital && !WEAK.has(last.lower)) return true;
   if (last.gap === 'start' && length === 1 && !WEAK.has(last.lower)) return true;
   if (last.upos !== 'NOUN' && last.upos !== 'PROPN' && !(length > 1 && last.upos !== 'VERB'))
     return last.lower === 'spokesperson';
