@@ -49,6 +49,7 @@ export const Panel = ({ statement, selected, view, review }: PanelProps) => {
 /** The first words of a text, as many as make a telling phrase. */
 const phraseOf = (words: string): string =>
   (words.split(' … ')[0] ?? '')
+    .replace(/^(?:that|to)\s/, '')
     .replaceAll(/["“”„«»]/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')

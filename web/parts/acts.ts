@@ -18,13 +18,13 @@ export const ACT_LOOKS: Readonly<Record<Act, ActLook>> = {
   reject: { shape: 'cross', verb: 'rejects' },
   accuse: { shape: 'triangle', verb: 'accuses' },
   warn: { shape: 'triangle', verb: 'warns' },
-  request: { shape: 'diamond', verb: 'asks for' },
+  request: { shape: 'diamond', verb: 'requests' },
   question: { shape: 'diamond', verb: 'asks' },
   desire: { shape: 'diamond', verb: 'wants' },
   offer: { shape: 'square', verb: 'offers' },
   pledge: { shape: 'square', verb: 'pledges' },
   intend: { shape: 'square', verb: 'intends' },
-  withhold: { shape: 'ring', verb: 'is silent' },
+  withhold: { shape: 'ring', verb: 'keeps silent' },
 };
 
 export const SHAPE_MEANINGS: Readonly<Record<Shape, string>> = {

@@ -45,10 +45,11 @@ export const Chain = ({ chain, row }: { chain: readonly Named[]; row: StatementR
   </span>
 );
 
-export const ActWord = ({ row }: { row: Pick<StatementRow, 'act' | 'factuality'> }) => (
-  <span class={`act ${ACT_LOOKS[row.act].shape}`}>
-    {ACT_LOOKS[row.act].verb}
-    {row.factuality === 'asserted' ? null : <span class="factuality"> ({row.factuality})</span>}
+/** What the speaker does. A silence is told in the page's own words: “declined to say”. That it is negated goes without saying. */
+export const ActWord = ({ row }: { row: Pick<StatementRow, 'act' | 'factuality' | 'cue'> }) => (
+  <span class={`act ${ACT_LOOKS[row.act].shape}`} title={row.cue === '' ? undefined : inert(row.cue)}>
+    {row.act === 'withhold' && row.cue !== '' ? `silence: “${brief(row.cue, 40)}”` : ACT_LOOKS[row.act].verb}
+    {row.factuality === 'asserted' || row.act === 'withhold' ? null : <span class="factuality"> ({row.factuality})</span>}
   </span>
 );
 
