@@ -1,6 +1,7 @@
 import type { EvalSet } from '../types.ts';
 import { ud } from '../ud.ts';
 import { copies } from './copies.ts';
+import { cross } from './cross.ts';
 import { diplomatic } from './diplomatic.ts';
 import { examples } from './examples.ts';
 import { metadata } from './metadata.ts';
@@ -23,6 +24,7 @@ export const SETS: readonly EvalSet[] = [
   metadata,
   copies,
   quotePairs,
+  cross,
   times,
   written,
   ud,

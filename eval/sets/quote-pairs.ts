@@ -151,7 +151,7 @@ function shared4(a: string, b: string): number {
     return new Set(plain.slice(0, Math.max(1, plain.length - 3)).map((_, i) => plain.slice(i, i + 4).join(' ')));
   });
   if (one === undefined || other === undefined) return 0;
-  return one.intersection(other).size / Math.min(one.size, other.size);
+  return [...one].filter((run) => other.has(run)).length / Math.min(one.size, other.size);
 }
 
 const sameKind = (gold: string, kind: string): boolean =>
