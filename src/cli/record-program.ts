@@ -259,6 +259,16 @@ function addKeeping(root: Command, io: Io, done: Done): void {
     .action(async (file: string, _options: object, self: Command) =>
       done(await (await import('./commands/restore.ts')).restoreCommand(file, self.optsWithGlobals(), io)),
     );
+  root
+    .command('copy')
+    .description('Copy a record into an empty one: from a file to PostgreSQL, back, or between databases. Every row is compared.')
+    .argument('<from>', 'a file, or postgres://user@host/database, with ?schema=NAME for one of several')
+    .argument('<to>', 'another, which is made')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples('readout copy readout.db postgres://desk@localhost/readout'))
+    .action(async (from: string, to: string, _options: object, self: Command) =>
+      done(await (await import('./commands/copy.ts')).copyCommand(from, to, self.optsWithGlobals(), io)),
+    );
 }
 
 function addServe(root: Command, io: Io, done: Done): void {

@@ -39,6 +39,15 @@ export class PostgresEngine implements Engine {
     return { session: sessionOver(client, this.location), close };
   };
 
+  resumeNumbers: Engine['resumeNumbers'] = () =>
+    this.write(async (session) => {
+      for (const table of ['document', 'reading', 'entry'])
+        await session.get(
+          `SELECT setval(pg_get_serial_sequence(?, 'id'), (SELECT coalesce(max(id), 0) + 1 FROM ${table}), false)`,
+          table,
+        );
+    });
+
   backup: Engine['backup'] = async () => {
     throw new StoreError(
       'refused',

@@ -17,6 +17,8 @@ export interface Engine {
   readonly write: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
   /** A session of its own that sees one moment while others go on writing; the caller closes it. */
   readonly apart: () => Promise<{ readonly session: Session; readonly close: () => Promise<void> }>;
+  /** After rows were stored under ids of their own: the next id is a free one. */
+  readonly resumeNumbers: () => Promise<void>;
   readonly backup: (to: string, progress: (done: number, all: number) => void) => Promise<number>;
   readonly close: () => Promise<void>;
 }

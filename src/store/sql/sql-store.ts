@@ -33,7 +33,8 @@ const PAGE = 500;
 
 /** The store over an engine: each question is a transaction of its own. */
 export class SqlStore implements Store {
-  private readonly engine: Engine;
+  /** For those who go below the questions: copying a record, running jobs beside it. */
+  readonly engine: Engine;
 
   constructor(engine: Engine) {
     this.engine = engine;

@@ -40,6 +40,8 @@ export class SqliteEngine implements Engine {
     return { session: sessionOver(connection), close: async () => connection.close() };
   };
 
+  resumeNumbers: Engine['resumeNumbers'] = async () => {};
+
   backup: Engine['backup'] = (to, progress) => backup(this.connection, to, progress);
 
   close: Engine['close'] = async () => {
