@@ -2,13 +2,12 @@ import type { Chain } from './chain.ts';
 
 /**
  * The best ways to reach each label of each place, as far as they are known. A state is a place and a label, `place * labels + label`;
- * its ranks are its ways, best first, with where they come from: a state of the place before and one of its ranks.
+ * its ranks are its ways, best first, with where they come from: a label of the place before and one of its ranks.
  */
 interface Lattice {
   readonly chain: Chain;
   readonly count: number;
-  /** Labels that may stand before each label. */
-  readonly before: readonly (readonly number[])[];
+  readonly before: LabelsBefore;
   /** By `state * count + rank`: the score, and `label * count + rank` of the place before. */
   readonly scores: Float64Array;
   readonly back: Int16Array;
@@ -17,6 +16,12 @@ interface Lattice {
   readonly closed: Uint8Array;
   /** By `state * labels + label before`: the rank of that label that comes next. */
   readonly next: Uint8Array;
+}
+
+/** Labels that may stand before each label: those of label `k` are `labels[starts[k]..starts[k + 1])`. */
+interface LabelsBefore {
+  readonly starts: Uint16Array;
+  readonly labels: Uint8Array;
 }
 
 /**
@@ -36,9 +41,8 @@ export function nBest(chain: Chain, count: number): Uint8Array[] {
     let best = -Infinity;
     let label = -1;
     for (let k = 0; k < L; k++) {
-      const score = hasRank(lattice, length - 1, k, next[k]!)
-        ? lattice.scores[(tail + k) * count + next[k]!]! + end[k]!
-        : -Infinity;
+      if (!hasRank(lattice, length - 1, k, next[k]!)) continue;
+      const score = lattice.scores[(tail + k) * count + next[k]!]! + end[k]!;
       if (score > best) {
         best = score;
         label = k;
@@ -53,69 +57,82 @@ export function nBest(chain: Chain, count: number): Uint8Array[] {
 /** The lattice with the first rank of every state: Viterbi's algorithm. */
 function bestWays(chain: Chain, count: number): Lattice {
   const { length, labels: L, emit, move, begin } = chain;
-  const states = length * L;
-  const lattice: Lattice = {
-    ...{
-      chain,
-      count,
-      before: labelsBefore(chain),
-      scores: new Float64Array(states * count),
-      back: new Int16Array(states * count),
-    },
-    ...{ known: new Uint8Array(states), closed: new Uint8Array(states), next: new Uint8Array(states * L) },
-  };
-  const { before, scores } = lattice;
+  const lattice = newLattice(chain, count);
+  const { scores, closed } = lattice;
+  const { starts, labels } = lattice.before;
   for (let k = 0; k < L; k++) {
-    lattice.closed[k] = 1;
-    if (begin[k]! + emit[k]! > -Infinity) addRank(lattice, k, begin[k]! + emit[k]!, -1, 0);
+    closed[k] = 1;
+    setFirst(lattice, k, begin[k]! + emit[k]!, -1);
   }
-  for (let i = 1; i < length; i++)
-    for (let k = 0; k < L; k++) {
-      let best = -Infinity;
-      let from = -1;
-      for (const j of before[k]!) {
-        const last = (i - 1) * L + j;
-        if (lattice.known[last] === 0) continue;
-        const score = scores[last * count]! + (move[j * L + k]! + emit[i * L + k]!);
-        if (score > best) {
-          best = score;
-          from = j;
-        }
+  for (let state = L; state < length * L; state++) {
+    const k = state % L;
+    const last = state - k - L;
+    let best = -Infinity;
+    let from = -1;
+    for (let b = starts[k]!; b < starts[k + 1]!; b++) {
+      const j = labels[b]!;
+      const score = scores[(last + j) * count]! + (move[j * L + k]! + emit[state]!);
+      if (score > best) {
+        best = score;
+        from = j;
       }
-      if (from < 0) lattice.closed[i * L + k] = 1;
-      else addRank(lattice, i * L + k, best, from, 0);
     }
+    setFirst(lattice, state, best, from);
+  }
   return lattice;
 }
 
-const labelsBefore = ({ labels, move }: Chain): number[][] =>
-  Array.from({ length: labels }, (_, k) =>
-    Array.from({ length: labels }, (_, j) => j).filter((j) => move[j * labels + k]! > -Infinity),
-  );
-
-function addRank(
-  { chain, count, scores, back, known, next }: Lattice,
-  state: number,
-  score: number,
-  label: number,
-  rank: number,
-): void {
-  const at = state * count + known[state]!++;
-  scores[at] = score;
-  back[at] = label * count + rank;
-  if (label >= 0) next[state * chain.labels + label] = rank + 1;
+function newLattice(chain: Chain, count: number): Lattice {
+  const states = chain.length * chain.labels;
+  return {
+    ...{ chain, count, before: labelsBefore(chain) },
+    ...{ scores: new Float64Array(states * count), back: new Int16Array(states * count) },
+    ...{ known: new Uint8Array(states), closed: new Uint8Array(states), next: new Uint8Array(states * chain.labels) },
+  };
 }
 
-/** Whether the state has a way of this rank, the next unknown one or an earlier. Looks at one place before the other: at most `length` deep. */
+const tables = new WeakMap<Float32Array, LabelsBefore>();
+
+/** Made once a table of moves. */
+function labelsBefore({ labels: L, move }: Chain): LabelsBefore {
+  const made = tables.get(move);
+  if (made !== undefined) return made;
+  const all = Array.from({ length: L }, (_, label) => label);
+  const before = all.map((k) => all.filter((j) => move[j * L + k]! > -Infinity));
+  const starts = Uint16Array.from([0, ...all.map((k) => before.slice(0, k + 1).flat().length)]);
+  const table = { starts, labels: Uint8Array.from(before.flat()) };
+  tables.set(move, table);
+  return table;
+}
+
+/** A state's best way, if there is one (`score` is not -Infinity). */
+function setFirst(
+  { chain, count, scores, back, known, closed, next }: Lattice,
+  state: number,
+  score: number,
+  from: number,
+): void {
+  scores[state * count] = score;
+  back[state * count] = from * count;
+  if (score > -Infinity) known[state] = 1;
+  else closed[state] = 1;
+  if (from >= 0) next[state * chain.labels + from] = 1;
+}
+
+/**
+ * Whether the state has a way of this rank, a known one or the next. The next comes from the best next way of a label before, which may
+ * have to be found first: at most `length` calls deep.
+ */
 function hasRank(lattice: Lattice, place: number, label: number, rank: number): boolean {
-  const { chain, count, before, scores, known, closed, next } = lattice;
+  const { chain, count, before, scores, back, known, closed, next } = lattice;
   const { labels: L, move, emit } = chain;
   const state = place * L + label;
   if (rank < known[state]!) return true;
   if (closed[state] === 1 || rank >= count) return false;
   let best = -Infinity;
   let from = -1;
-  for (const j of before[label]!) {
+  for (let b = before.starts[label]!; b < before.starts[label + 1]!; b++) {
+    const j = before.labels[b]!;
     const wanted = next[state * L + j]!;
     if (!hasRank(lattice, place - 1, j, wanted)) continue;
     const score = scores[((place - 1) * L + j) * count + wanted]! + (move[j * L + label]! + emit[state]!);
@@ -124,19 +141,23 @@ function hasRank(lattice: Lattice, place: number, label: number, rank: number): 
       from = j;
     }
   }
-  if (from < 0) closed[state] = 1;
-  else addRank(lattice, state, best, from, next[state * L + from]!);
-  return from >= 0;
+  if (from < 0) {
+    closed[state] = 1;
+    return false;
+  }
+  scores[state * count + rank] = best;
+  back[state * count + rank] = from * count + next[state * L + from]!++;
+  known[state]!++;
+  return true;
 }
 
 function wayBack({ chain, count, back }: Lattice, label: number, rank: number): Uint8Array {
   const { length, labels: L } = chain;
   const path = new Uint8Array(length);
+  let way = label * count + rank;
   for (let i = length - 1; i >= 0; i--) {
-    path[i] = label;
-    const from = back[(i * L + label) * count + rank]!;
-    label = Math.floor(from / count);
-    rank = from - label * count;
+    path[i] = Math.floor(way / count);
+    way = back[i * L * count + way]!;
   }
   return path;
 }

@@ -25,16 +25,28 @@ const saysNothing = ({ view }: CueScene, { content }: Choice): boolean =>
     return true;
   });
 
-/** Leaves out choices seen before and those without content; first come, first kept. */
+export const sameRanges = (a: readonly Range[], b: readonly Range[]): boolean =>
+  a.length === b.length && a.every(([s, e], k) => b[k]![0] === s && b[k]![1] === e);
+
+/** Gives equal lists of ranges one and the same object, so that they can be compared and counted as such. */
+function interner(): (ranges: readonly Range[]) => readonly Range[] {
+  const known: (readonly Range[])[] = [];
+  return (ranges) => {
+    const same = known.find((other) => sameRanges(other, ranges));
+    if (same === undefined) known.push(ranges);
+    return same ?? ranges;
+  };
+}
+
+/** Leaves out choices seen before and those without content; first come, first kept. Equal sources are one object, and equal contents. */
 function distinct(scene: CueScene, choices: Iterable<Choice>): Choice[] {
-  const seen = new Set<string>();
+  const [sourceOf, contentOf] = [interner(), interner()];
   const kept: Choice[] = [];
   for (const choice of choices) {
     if (kept.length >= MOST || saysNothing(scene, choice)) continue;
-    const key = `${choice.source.join()}|${choice.content.join()}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    kept.push(choice);
+    const source = sourceOf(choice.source);
+    const content = contentOf(choice.content);
+    if (!kept.some((other) => other.source === source && other.content === content)) kept.push({ source, content });
   }
   return kept;
 }

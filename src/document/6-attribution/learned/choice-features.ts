@@ -1,7 +1,7 @@
-import type { Choice } from './candidates.ts';
+import { type Choice, sameRanges } from './candidates.ts';
 import type { Range } from './rule-view.ts';
 import { put, type Sink } from './sink.ts';
-import type { CueScene } from './span-view.ts';
+import type { CueScene, SpanView } from './span-view.ts';
 import type { Subtrees } from './trees.ts';
 
 const at = (column: ArrayLike<number>, i: number): number => (i < 0 || i >= column.length ? -7 : column[i]!);
@@ -26,19 +26,33 @@ function sitting({ view, last }: CueScene, trees: Subtrees, [a, b]: Range): { ou
   return { out, cut, top };
 }
 
+const marksAtEdges = ({ words }: SpanView, content: readonly Range[]): number =>
+  at(words.quote, content[0]![0]) * 8 + at(words.quote, content.at(-1)![1] - 1);
+
+/** Where a content stands: 1 before the cue, 2 after it, 3 on both sides. */
+export const sideOf = ({ cue }: CueScene, content: readonly Range[]): number =>
+  content.at(-1)![1] <= cue.first ? 1 : content[0]![0] >= cue.last ? 2 : 3;
+
 /** Features of one choice; `dense` = pass 2's scores of it, see `ScoredChoice`. */
 export function choiceFeatures(scene: CueScene, trees: Subtrees, choice: Choice, dense: readonly number[], sink: Sink): void {
+  contentFeatures(scene, trees, choice.content, sink);
+  scoreFeatures(scene, choice.content, dense, sink);
+  sourceFeatures(scene, trees, choice.source, sideOf(scene, choice.content), sink);
+  ruleFeatures(scene, choice, sink);
+}
+
+/** Features that look at the content alone. */
+export function contentFeatures(scene: CueScene, trees: Subtrees, content: readonly Range[], sink: Sink): void {
   const { view, cue } = scene;
   const { words, role, belief } = view;
   const { form, xpos, quote, sentence, relation, quotation, mark } = words;
-  const { content } = choice;
   const head = content[0]!;
   const tail = content.at(-1)!;
   const start = head[0];
   const end = tail[1];
-  const edgeMarks = at(quote, start) * 8 + at(quote, end - 1);
+  const edgeMarks = marksAtEdges(view, content);
   const total = content.reduce((sum, [a, b]) => sum + b - a, 0);
-  const side = (end <= cue.first ? 1 : 0) + (start >= cue.last ? 2 : 0);
+  const side = sideOf(scene, content) % 3;
   let t = 500;
   put(sink, t++, at(form, end));
   put(sink, t++, at(form, end), at(form, end + 1));
@@ -98,19 +112,21 @@ export function choiceFeatures(scene: CueScene, trees: Subtrees, choice: Choice,
     put(sink, t + 1, at(form, head[1]), at(form, content[1]![0]));
     put(sink, t + 2, at(form, content[1]![0] - 1), at(quote, content[1]![0]), cue.lemma);
   }
-  const below = STEPS.findIndex((step) => -dense[0]! <= step);
-  put(sink, 600, below, dense[2]!);
-  put(sink, 601, below, content.length, side);
-  put(sink, 602, below, edgeMarks);
-  put(sink, 603, below, cue.lemma);
-  sourceFeatures(scene, trees, choice, sink);
-  ruleFeatures(scene, choice, sink);
 }
 
-function sourceFeatures(scene: CueScene, trees: Subtrees, { source, content }: Choice, sink: Sink): void {
+/** Features of what pass 2 made of the choice. */
+export function scoreFeatures(scene: CueScene, content: readonly Range[], dense: readonly number[], sink: Sink): void {
+  const below = STEPS.findIndex((step) => -dense[0]! <= step);
+  put(sink, 600, below, dense[2]!);
+  put(sink, 601, below, content.length, sideOf(scene, content) % 3);
+  put(sink, 602, below, marksAtEdges(scene.view, content));
+  put(sink, 603, below, scene.cue.lemma);
+}
+
+/** Features that look at the source and at the side of the cue that the content is on. */
+export function sourceFeatures(scene: CueScene, trees: Subtrees, source: readonly Range[], side: number, sink: Sink): void {
   const { cue, view } = scene;
   const { form, xpos, relation, mark, head, sentence } = view.words;
-  const side = content.at(-1)![1] <= cue.first ? 1 : content[0]![0] >= cue.last ? 2 : 3;
   let t = 550;
   const [range] = source;
   if (range === undefined) {
@@ -143,16 +159,14 @@ function sourceFeatures(scene: CueScene, trees: Subtrees, { source, content }: C
   put(sink, t++, at(view.belief, a), at(view.belief, b));
 }
 
-const same = (a: readonly Range[], b: readonly Range[]): boolean =>
-  a.length === b.length && a.every(([s, e], k) => b[k]![0] === s && b[k]![1] === e);
-
-function ruleFeatures({ view, cue }: CueScene, { source, content }: Choice, sink: Sink): void {
+/** Features that compare the choice with what the rules found. */
+export function ruleFeatures({ view, cue }: CueScene, { source, content }: Choice, sink: Sink): void {
   const ruled = view.rules.ranges[cue.owner - 1];
   if (ruled === undefined) return;
-  const sameContent = same(ruled.content, content) ? 1 : 0;
+  const sameContent = sameRanges(ruled.content, content) ? 1 : 0;
   const sameEnd = ruled.content.at(-1)?.[1] === content.at(-1)![1] ? 1 : 0;
   const sameStart = ruled.content[0]?.[0] === content[0]![0] ? 1 : 0;
-  const sameSource = same(ruled.source, source) ? 1 : 0;
+  const sameSource = sameRanges(ruled.source, source) ? 1 : 0;
   put(sink, 590, sameContent * 8 + sameEnd * 4 + sameStart * 2, ruled.rule);
   put(sink, 591, sameSource, ruled.rule);
   put(sink, 592, sameSource * 2 + sameContent, cue.lemma);

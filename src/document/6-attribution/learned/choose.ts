@@ -1,11 +1,8 @@
 import type { Chain } from '../../../model/chain.ts';
 import { nBest } from '../../../model/n-best.ts';
-import { findRow, type SparseRows } from '../../../model/sparse-rows.ts';
 import { type Choice, choicesOf } from './candidates.ts';
-import { choiceFeatures } from './choice-features.ts';
-import { FIRST_CONTENT, FIRST_SOURCE, mayFollow } from './labels.ts';
+import { FIRST_CONTENT, FIRST_SOURCE } from './labels.ts';
 import type { Range } from './rule-view.ts';
-import type { Sink } from './sink.ts';
 import type { CueScene } from './span-view.ts';
 import type { Subtrees } from './trees.ts';
 
@@ -49,7 +46,6 @@ function labelsOf({ first, last }: CueScene, { source, content }: Choice): Uint8
 function scoreOf({ emit, move, begin, end, labels: L }: Chain, labels: Uint8Array): number {
   let score = begin[labels[0]!]! + end[labels.at(-1)!]!;
   for (let k = 0; k < labels.length; k++) {
-    if (k > 0 && !mayFollow(labels[k - 1]!, labels[k]!)) return -Infinity;
     score += emit[k * L + labels[k]!]! + (k > 0 ? move[labels[k - 1]! * L + labels[k]!]! : 0);
   }
   return score;
@@ -66,32 +62,5 @@ export function scoredChoices(scene: CueScene, trees: Subtrees, chain: Chain): S
   return choicesOf(scene, trees, found).map((choice, k) => {
     const below = Math.max(-30, scoreOf(chain, labelsOf(scene, choice)) - top);
     return { ...choice, dense: [below, Math.exp(below), k === 0 ? 1 : 0, below <= -30 ? 1 : 0] };
-  });
-}
-
-/** What the ranker learned: a weight a feature and one a dense term. */
-export interface Ranker {
-  readonly rows: SparseRows;
-  readonly dense: Float32Array;
-}
-
-/** The ranker's score of each choice. */
-export function rank(
-  ranker: Ranker,
-  scene: CueScene,
-  trees: Subtrees,
-  choices: readonly ScoredChoice[],
-  sink: Sink,
-): Float64Array {
-  const { rows, dense } = ranker;
-  return Float64Array.from(choices, (choice) => {
-    sink.count = 0;
-    choiceFeatures(scene, trees, choice, choice.dense, sink);
-    let sum = 0;
-    for (let f = 0; f < sink.count; f++) {
-      const row = findRow(rows, sink.keys[f]!);
-      if (row >= 0) sum += rows.weights[row]!;
-    }
-    return sum * rows.scale + choice.dense.reduce((total, term, k) => total + term * (dense[k] ?? 0), 0);
   });
 }

@@ -1,8 +1,9 @@
 import { findRow, type SparseRows } from '../../../model/sparse-rows.ts';
 import { choiceFeatures } from './choice-features.ts';
-import type { Ranker, ScoredChoice } from './choose.ts';
+import type { ScoredChoice } from './choose.ts';
 import { type CueView, cueFeatures } from './cue-features.ts';
 import { B_CUE, OUT } from './labels.ts';
+import type { Ranker } from './rank.ts';
 import { newSink, type Sink } from './sink.ts';
 import type { CueScene } from './span-view.ts';
 import { templateName } from './template-names.ts';

@@ -1,7 +1,8 @@
 import type { Chain } from '../../../model/chain.ts';
 import { addRows, scaled } from '../../../model/sparse-rows.ts';
-import { rank, type ScoredChoice, scoredChoices } from './choose.ts';
+import { type ScoredChoice, scoredChoices } from './choose.ts';
 import { SPAN_LABELS } from './labels.ts';
+import { rank } from './rank.ts';
 import { newSink, type Sink } from './sink.ts';
 import { plainFeatures, relativeFeatures } from './span-features.ts';
 import { type Cue, type CueScene, type SpanView, sceneOf } from './span-view.ts';

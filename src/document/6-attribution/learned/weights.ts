@@ -1,7 +1,7 @@
 import { type Archive, bytesOf } from '../../../model/archive.ts';
 import { type HashMap, mapOf } from '../../../model/map.ts';
 import type { SparseRows } from '../../../model/sparse-rows.ts';
-import type { Ranker } from './choose.ts';
+import type { Ranker } from './rank.ts';
 
 /** One chain as shipped: rows of features, moves a regime, and the scores of beginning and ending. */
 export interface ChainWeights {
