@@ -91,7 +91,7 @@ export async function namer(store: Store, groups: ActorGroups, actors: readonly 
   };
 }
 
-const headOf = (id: string, document: StoredDocument | null): DocumentHead => ({
+export const headOf = (id: string, document: StoredDocument | null): DocumentHead => ({
   id,
   title: document?.headline ?? null,
   url: document?.url ?? null,
