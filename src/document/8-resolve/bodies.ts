@@ -54,7 +54,7 @@ export class Bodies {
     if (fits !== undefined) return this.body(mention, role, fits);
     if (role === 'ministry') return this.lastMinistry();
     const here = this.state?.sentence === sentence ? this.state.actor : null;
-    const code = stateCode(mention.of ?? here ?? this.whose.get(role) ?? this.main);
+    const code = stateCode(mention.of ?? this.whose.get(role) ?? this.main ?? here);
     return code === null
       ? nobody('an institution of nobody named')
       : somebody(institutionId(code, role), 'an institution of the state spoken of');
@@ -122,6 +122,20 @@ const INSURGENTS: ReadonlySet<ActorId> = new Set(
     .map((id) => `org:${id}`),
 );
 
+/** Who held these places when rebels spoke there (2014 to 2022), for pages that name the rebels by no other name. */
+const HELD_BY: Readonly<Record<ActorId, ActorId>> = {
+  'place:donetsk': 'org:dpr',
+  'region:donetsk': 'org:dpr',
+  'place:slovyansk': 'org:dpr',
+  'place:luhansk': 'org:lpr',
+  'region:luhansk': 'org:lpr',
+};
+
+function byHolding(mentions: readonly FoundMention[]): ActorId | null {
+  const place = mostNamed(mentions, ({ actor }) => actor !== null && actor in HELD_BY);
+  return place === null ? null : (HELD_BY[place] ?? null);
+}
+
 /** What the page is mainly about: where an office’s owner is not said, these are taken. */
 export interface PageBodies {
   readonly main: ActorId | null;
@@ -137,7 +151,7 @@ export function pageBodies(mentions: readonly FoundMention[]): PageBodies {
   return {
     counts,
     main: mostNamed(mentions, (mention) => mention.kind === 'state'),
-    insurgents: mostNamed(mentions, ({ actor }) => actor !== null && INSURGENTS.has(actor)),
+    insurgents: mostNamed(mentions, ({ actor }) => actor !== null && INSURGENTS.has(actor)) ?? byHolding(mentions),
   };
 }
 

@@ -57,7 +57,8 @@ export function described(scene: Scene, cast: Cast, i: number, actors: readonly 
   const name = beside(scene, i, actors);
   if (name !== null) return somebody(name, 'the name beside it');
   if (mention.plural) return somebody(severalId(mention), 'several people, not named');
-  if (isIndefinite(scene, mention)) return somebody(unnamedId(mention), 'nobody in particular');
+  if (isIndefinite(scene, mention))
+    return onlySpokesperson(scene, mention) ?? somebody(unnamedId(mention), 'nobody in particular');
   if (NEVER_NAMED.has(mention.role) || ofSomethingElse(scene, mention))
     return somebody(unnamedId(mention), 'somebody the page does not name');
   return (
@@ -109,6 +110,20 @@ function inTable(scene: Scene, mention: FoundMention): Known | null {
       'several held the office',
     );
   return null;
+}
+
+const OWN_SPOKES = /-spokesperson$/;
+
+/** "A Kremlin spokesman": an office that one person alone held on the day, and no other of that gender. */
+function onlySpokesperson(scene: Scene, mention: FoundMention): Known | null {
+  const { role, of, gender } = mention;
+  if (role === null || of === null || scene.day === null || !OWN_SPOKES.test(role)) return null;
+  const rows = holdersAt(scene.table, role, of, scene.day).filter((row) => OWN_SPOKES.test(row.role));
+  const fitting = rows.filter((row) => gender === null || row.gender === '' || row.gender === gender);
+  const [only] = fitting;
+  return rows.length === 1 && only !== undefined
+    ? somebody(only.person, `alone held the office on ${scene.day} by the table`)
+    : null;
 }
 
 /** `unnamed:us-official`, `unnamed:experts`. */

@@ -6,6 +6,7 @@ import { described } from './descriptions.ts';
 import type { PagePerson } from './page-people.ts';
 import { pairOf } from './pairs.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
+import { withServed } from './serves.ts';
 import { shortName } from './short-names.ts';
 import { isSubject } from './subjects.ts';
 
@@ -56,6 +57,7 @@ class Walk {
     const delayed = this.delayed.get(i);
     if (delayed !== undefined) return somebody(delayed, 'the speaker named next, whom this describes');
     if (mention.of === null) this.ownByInstitution(mention, i);
+    if (!mention.plural) this.scene.mentions[i] = withServed(this.scene, i);
     const pair = mention.plural ? pairOf(this.scene, i, this.known) : null;
     if (pair !== null) return pair;
     this.ahead(i + 1);

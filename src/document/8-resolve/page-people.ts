@@ -59,6 +59,7 @@ export function fillOwners({ mentions, text }: Scene, people: ReadonlyMap<ActorI
       const owns = before !== undefined && POSSESSIVE.test(text.slice(before.end, here.start));
       if (!owns && (next === undefined || !OF_NEXT.test(text.slice(here.end, next.start)))) continue;
       const actor = known[office.mention + (owns ? -1 : 1)]?.actor ?? null;
+      if (next?.kind === 'group' && next.role === 'rebels') office.of = 'group:rebels';
       if (actor !== null && /^(?:org|state|region):/.test(actor)) office.of = actor;
     }
   }

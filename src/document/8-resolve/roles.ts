@@ -57,6 +57,7 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   chancellor: ['prime-minister'],
   'prime-minister': ['chancellor'],
   'head-of-state': ['president'],
+  'presidential-spokesperson': ['kremlin-spokesperson', 'white-house-spokesperson'],
   commissioner: ['human-rights-chief', 'refugee-chief', 'foreign-policy-chief'],
   lawmaker: ['senator', 'speaker'],
 };
@@ -69,7 +70,7 @@ const ANY: ReadonlySet<string> = new Set(['official', 'politician', 'person']);
 export function roleFits(wanted: string, held: string): boolean {
   if (wanted === held || ANY.has(wanted)) return true;
   if (wanted === 'spokesperson' || wanted === 'official-spokesperson') return SPOKES.test(held);
-  if (SPOKES.test(wanted)) return held === 'spokesperson';
+  if (SPOKES.test(wanted)) return held === 'spokesperson' || (WIDER[wanted]?.includes(held) ?? false);
   if (wanted === 'minister') return MINISTER.test(held);
   return WIDER[wanted]?.includes(held) ?? false;
 }

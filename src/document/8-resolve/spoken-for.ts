@@ -38,7 +38,7 @@ export function speaksFor(
   bodies: PageBodies,
 ): (actor: ActorId) => ActorId | null {
   const { table } = scene;
-  const unnamed = unnamedOwners(scene);
+  const unnamed = unnamedOwners(scene, bodies);
   const single = (actor: ActorId): ActorId | null => {
     switch (actor.slice(0, actor.indexOf(':'))) {
       case 'person':
@@ -78,14 +78,19 @@ function groupFor(table: OfficeTable, actor: ActorId, { main, insurgents }: Page
 }
 
 /** Whose the unnamed are: officials of a state or body, journalists and analysts of a body only. */
-function unnamedOwners({ mentions, table }: Scene): ReadonlyMap<ActorId, ActorId | null> {
+function unnamedOwners({ mentions, table }: Scene, bodies: PageBodies): ReadonlyMap<ActorId, ActorId | null> {
   const owners = new Map<ActorId, ActorId | null>();
   for (const mention of mentions) {
     const { kind, role, of } = mention;
     if ((kind !== 'unnamed' && kind !== 'office') || role === null || of === null) continue;
-    owners.set(unnamedId(mention), PRIVATE.has(role ?? '') && /^(?:state|group):/.test(of) ? null : owned(table, of));
+    owners.set(unnamedId(mention), ownerFor(table, role, of, bodies));
   }
   return owners;
+}
+
+function ownerFor(table: OfficeTable, role: string, of: ActorId, bodies: PageBodies): ActorId | null {
+  if (PRIVATE.has(role) && /^(?:state|group):/.test(of)) return null;
+  return of.startsWith('group:') ? groupFor(table, of, bodies) : owned(table, of);
 }
 
 /** A minister who also chairs a body in turn speaks for it on a page that names it more often than his state. */
