@@ -42,6 +42,7 @@ export function addRecordCommands(root: Command, io: Io, done: Done): void {
   addReview(root, io, done);
   addDecisions(root, io, done);
   addKeeping(root, io, done);
+  addWorkers(root, io, done);
   addServe(root, io, done);
 }
 
@@ -58,6 +59,7 @@ function addAdd(root: Command, io: Io, done: Done): void {
     .addOption(new Option('--threads <n>', 'pages read at once; by default as many as there are cores').argParser(positive))
     .option('--allow-private', 'fetch pages at private addresses, too')
     .option('--watch', 'go on looking for new and changed files')
+    .option('--queue', 'leave the reading to the workers of a record in PostgreSQL')
     .option('--reread', 'read every page again that an older reader read; decisions of people are kept')
     .addHelpText(
       'after',
@@ -268,6 +270,27 @@ function addKeeping(root: Command, io: Io, done: Done): void {
     .addHelpText('after', examples('readout copy readout.db postgres://desk@localhost/readout'))
     .action(async (from: string, to: string, _options: object, self: Command) =>
       done(await (await import('./commands/copy.ts')).copyCommand(from, to, self.optsWithGlobals(), io)),
+    );
+}
+
+function addWorkers(root: Command, io: Io, done: Done): void {
+  overRecord(root.command('worker'))
+    .description('Read the pages of the queue into a record in PostgreSQL; any number of workers, on any machine.')
+    .addOption(new Option('--threads <n>', 'pages read at once; 1 unless said otherwise').argParser(positive))
+    .addOption(new Option('--metrics <port>', 'answer Prometheus at this port of this machine').argParser(positive))
+    .option('--until-empty', 'stop when nothing is left to read')
+    .addHelpText('after', examples('readout worker --db postgres://desk@db/readout --threads 2 --metrics 9464'))
+    .action(async (_options: object, self: Command) =>
+      done(await (await import('./commands/worker.ts')).workerCommand(self.optsWithGlobals(), io)),
+    );
+  overRecord(root.command('queue'))
+    .description('How far the workers are; the pages that could not be read, and giving these to the workers again.')
+    .option('--dead', 'list the pages that could not be read, with the reasons')
+    .option('--replay', 'give them to the workers again')
+    .addOption(new Option('--limit <n>', 'how many are listed').argParser(positive))
+    .addHelpText('after', examples('readout queue --db postgres://desk@db/readout', 'readout queue --dead'))
+    .action(async (_options: object, self: Command) =>
+      done(await (await import('./commands/queue.ts')).queueCommand(self.optsWithGlobals(), io)),
     );
 }
 

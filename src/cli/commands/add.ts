@@ -18,6 +18,7 @@ export interface AddOptions extends RecordOptions {
   readonly threads?: number;
   readonly watch?: boolean;
   readonly reread?: boolean;
+  readonly queue?: boolean;
   readonly allowPrivate?: boolean;
 }
 
@@ -28,6 +29,7 @@ const EVERY = 2_000;
 
 /** `readout add`: pages into the record. */
 export async function addCommand(operands: readonly string[], options: AddOptions, io: Io): Promise<ExitCode> {
+  if (options.queue === true) return (await import('./add-queue.ts')).addToQueue(operands, options, io);
   return withRecord(
     options,
     io,
@@ -50,7 +52,7 @@ async function addFiles(store: Store, operands: readonly string[], options: AddO
   await run(store, offersOf(files, options), files.length, options, tally);
 }
 
-const offersOf = (files: readonly string[], { url, date, outlet, as, allowPrivate }: AddOptions): AsyncIterable<Offered> =>
+export const offersOf = (files: readonly string[], { url, date, outlet, as, allowPrivate }: AddOptions): AsyncIterable<Offered> =>
   pagesOf(files, {
     given: { url: url ?? null, date: date ?? null, outlet: outlet ?? null },
     as: as ?? null,

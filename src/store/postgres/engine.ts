@@ -29,6 +29,13 @@ export class PostgresEngine implements Engine {
       return work(session);
     });
 
+  /** The client of a session of this engine, for those who write beside the record in the same transaction. */
+  clientOf(session: Session): pg.PoolClient {
+    const client = clients.get(session);
+    if (client === undefined) throw new Error('a session of another engine');
+    return client;
+  }
+
   apart: Engine['apart'] = async () => {
     const client = await this.client();
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
@@ -84,7 +91,9 @@ export class PostgresEngine implements Engine {
   }
 }
 
-export function sessionOver(client: pg.PoolClient, location: string): Session {
+const clients = new WeakMap<Session, pg.PoolClient>();
+
+function sessionOver(client: pg.PoolClient, location: string): Session {
   const all = async (sql: string, ...values: readonly Value[]): Promise<Row[]> => {
     try {
       return (await client.query(numbered(sql), values.map(storable))).rows as Row[];
@@ -101,7 +110,9 @@ export function sessionOver(client: pg.PoolClient, location: string): Session {
       insert(all, table, columns, rows, more),
     iterate: (sql: string, ...values: readonly Value[]) => fetched(client, sql, values),
   };
-  return { ...basics, index: new TsVector(basics) };
+  const session: Session = { ...basics, index: new TsVector(basics) };
+  clients.set(session, client);
+  return session;
 }
 
 /** Text of PostgreSQL has no NUL. */

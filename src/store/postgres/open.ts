@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { shortDigest } from '../../lang/digest.ts';
-import { type Store, StoreError } from '../port.ts';
+import { type Incoming, type Put, StoreError } from '../port.ts';
 import type { Session } from '../sql/engine.ts';
-import { SqlStore } from '../sql/sql-store.ts';
+import { putAll, SqlStore } from '../sql/sql-store.ts';
 import type { Migration } from '../sqlite/migrate.ts';
 import { PostgresEngine } from './engine.ts';
 import { POSTGRES_MIGRATIONS } from './schema.ts';
@@ -14,6 +14,29 @@ export interface PostgresOptions {
   readonly connections?: number;
 }
 
+/** Whatever runs SQL of its own with values for `$1`, `$2` ... */
+export interface Executor {
+  readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
+}
+
+/** A record in PostgreSQL. */
+export class PostgresStore extends SqlStore {
+  private readonly postgres: PostgresEngine;
+
+  constructor(engine: PostgresEngine) {
+    super(engine);
+    this.postgres = engine;
+  }
+
+  /** Takes a batch in, and in the same transaction does something beside the record: ends the jobs that the batch came from. */
+  putWith(batch: readonly Incoming[], also: (db: Executor) => Promise<void>): Promise<Put[]> {
+    return putAll(this.postgres, batch, (session) => {
+      const client = this.postgres.clientOf(session);
+      return also({ executeSql: (text, values) => client.query(text, values) });
+    });
+  }
+}
+
 /** Whole numbers up to 2^53 are numbers here: keys and digests are made to fit. */
 const INT8 = 20;
 const NUMERIC = 1700;
@@ -22,7 +45,10 @@ const NUMERIC = 1700;
  * Opens a record in a database: `postgres://user@host/database`, with `?schema=NAME` for one of several in it. Throws a StoreError that
  * says what is wrong.
  */
-export async function openPostgres(address: string, { create = false, connections = 8 }: PostgresOptions = {}): Promise<Store> {
+export async function openPostgres(
+  address: string,
+  { create = false, connections = 8 }: PostgresOptions = {},
+): Promise<PostgresStore> {
   const url = new URL(address);
   const schema = url.searchParams.get('schema') ?? 'public';
   if (!/^[a-z_][a-z0-9_]*$/.test(schema)) throw new StoreError('refused', `"${schema}" is no name for a schema: a-z, 0-9 and _`);
@@ -38,7 +64,7 @@ export async function openPostgres(address: string, { create = false, connection
   const engine = new PostgresEngine(pool, shown(url, schema), Number.parseInt(shortDigest(`readout ${schema}`), 36));
   try {
     await engine.write((session) => migrate(session, schema, create, engine.location));
-    return new SqlStore(engine);
+    return new PostgresStore(engine);
   } catch (error) {
     await engine.close();
     throw error;

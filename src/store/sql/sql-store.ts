@@ -1,7 +1,7 @@
 import type { Filter } from '../../types/filter.ts';
 import type { LinkKind, LinkOf } from '../../types/links.ts';
 import type { RecordedStatement } from '../../types/record.ts';
-import type { LinkPage, Order, Store } from '../port.ts';
+import type { Incoming, LinkPage, Order, Put, Store } from '../port.ts';
 import { actor, called, names, speakers } from './actors.ts';
 import { link, links } from './ask-links.ts';
 import { Changes } from './changes.ts';
@@ -44,16 +44,7 @@ export class SqlStore implements Store {
     return this.engine.location;
   }
 
-  put: Store['put'] = async (batch) => {
-    const ready = batch.map(packed);
-    return this.engine.write(async (session) => {
-      const changes = new Changes(session);
-      const done = [];
-      for (const each of ready) done.push(await putDocument(session, each, changes));
-      await changes.write();
-      return done;
-    });
-  };
+  put: Store['put'] = (batch) => putAll(this.engine, batch);
 
   missing: Store['missing'] = (offers, version) =>
     this.engine.read(async (session) => {
@@ -154,6 +145,23 @@ export class SqlStore implements Store {
   };
 
   close: Store['close'] = () => this.engine.close();
+}
+
+/** Takes a batch in; `also` is part of the same transaction. */
+export async function putAll(
+  engine: Engine,
+  batch: readonly Incoming[],
+  also: (session: Session) => Promise<void> = async () => {},
+): Promise<Put[]> {
+  const ready = batch.map(packed);
+  return engine.write(async (session) => {
+    const changes = new Changes(session);
+    const done: Put[] = [];
+    for (const each of ready) done.push(await putDocument(session, each, changes));
+    await changes.write();
+    await also(session);
+    return done;
+  });
 }
 
 /** Derives a document's statements again, after a decision about it. */
