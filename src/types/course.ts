@@ -17,6 +17,8 @@ export type Standing = keyof typeof STANDINGS;
 export interface CourseEvidence {
   readonly stance: Stance;
   readonly standing: Standing;
+  /** Has a day of its own, not only its page's. */
+  readonly dated: boolean;
   readonly said: Said;
 }
 

@@ -3,6 +3,7 @@ import { shortDigest } from '../../lang/digest.ts';
 import type { CourseEvidence, CourseFact, CourseLink, Standing } from '../../types/course.ts';
 import type { Linker } from '../../types/link.ts';
 import type { RecordedStatement } from '../../types/record.ts';
+import type { Span } from '../../types/span.ts';
 import { MOST_FACTS } from '../link/link-all.ts';
 import { saidOf } from '../link/said.ts';
 import { type Sides, share, sidesIn, sidesOfSpeaker } from './sides.ts';
@@ -17,7 +18,7 @@ export const courses: Linker<CourseFact, CourseLink> = {
     const [first] = facts;
     if (first === undefined) return [];
     const { holder, issue, day } = first;
-    const evidence = facts.map(({ stance, standing, said }): CourseEvidence => ({ stance, standing, said }));
+    const evidence = facts.map(({ stance, standing, dated, said }): CourseEvidence => ({ stance, standing, dated, said }));
     return [
       {
         id: shortDigest(key),
@@ -52,22 +53,27 @@ function factsOf(statement: RecordedStatement, sidesOf: (actor: string | null) =
       issue,
       stance,
       standing: standingOf(statement, sidesOf(holder), sidesOf),
+      dated: statement.when !== null,
       said: saidOf(statement),
     })),
   );
 }
 
-/** What stands inside the words of another statement to the same effect is said once. */
+/**
+ * What stands inside the words of another statement to the same effect is said once; where the two read otherwise, the inner one, which
+ * names the thing more closely, is kept.
+ */
 function once(facts: readonly CourseFact[]): CourseFact[] {
-  const groups = Map.groupBy(facts, ({ holder, issue, stance }) => `${holder} ${issue} ${stance}`);
+  const groups = Map.groupBy(facts, ({ holder, issue }) => `${holder} ${issue}`);
   return facts.filter((fact) => {
-    const [start, end] = fact.said.span;
-    return !groups.get(`${fact.holder} ${fact.issue} ${fact.stance}`)?.some(({ said, id }) => {
-      const [from, until] = said.span;
-      return id !== fact.id && from <= start && end <= until && until - from > end - start;
-    });
+    const others = groups.get(`${fact.holder} ${fact.issue}`) ?? [];
+    return !others.some((other) =>
+      other.stance === fact.stance ? holds(other.said.span, fact.said.span) : holds(fact.said.span, other.said.span),
+    );
   });
 }
+
+const holds = ([from, until]: Span, [start, end]: Span): boolean => from <= start && end <= until && until - from > end - start;
 
 const periodOf = (day: number | null): string | null => (day === null ? null : String(civil(day).year));
 

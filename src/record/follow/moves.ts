@@ -25,18 +25,25 @@ export function joinCourses(courses: readonly CourseLink[]): CourseLink[] {
  */
 export function movesOf({ holder, issue, evidence }: CourseLink): Move[] {
   const own = evidence.filter(
-    ({ standing, said, stance }) =>
-      standing === 'own' && said.day !== null && said.confidence >= SURE && said.factuality === 'asserted' && COUNTS[stance],
+    ({ standing, said, stance, dated }) =>
+      standing === 'own' &&
+      dated &&
+      said.day !== null &&
+      said.confidence >= SURE &&
+      said.factuality === 'asserted' &&
+      COUNTS[stance],
   );
   const turn = own.findIndex((each, i) => i > 0 && each.stance !== own[i - 1]?.stance);
   const [before, after] = [own[turn - 1], own[turn]];
   if (before === undefined || after === undefined || before.said.day === after.said.day) return [];
-  const moved = own.slice(turn).every(({ stance }) => stance === after.stance) && aboutOneThing(before, after);
+  const moved =
+    own.slice(turn).every(({ stance }) => stance === after.stance) && aboutOneThing(before.said.words, after.said.words);
   return moved ? [{ holder, issue, before, after }] : [];
 }
 
-const aboutOneThing = (a: CourseEvidence, b: CourseEvidence): boolean =>
-  sharedWordsOf(plainTerms(a.said.words), plainTerms(b.said.words)).reduce((sum, word) => sum + weightOf(word), 0) >= SHARED;
+/** Both in much the same words. */
+export const aboutOneThing = (a: string, b: string): boolean =>
+  sharedWordsOf(plainTerms(a), plainTerms(b)).reduce((sum, word) => sum + weightOf(word), 0) >= SHARED;
 
 /** A silence is counted, but to keep silent is not to move. */
 const COUNTS: Readonly<Record<Stance, boolean>> = { supports: true, opposes: true, neutral: true, withholds: false };

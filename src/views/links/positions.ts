@@ -1,5 +1,5 @@
 import { issueId } from '../../record/follow/courses.ts';
-import { joinCourses } from '../../record/follow/moves.ts';
+import { aboutOneThing, joinCourses } from '../../record/follow/moves.ts';
 import { type Stand, standAt } from '../../record/follow/stand.ts';
 import type { Store } from '../../store/port.ts';
 import type { CourseLink, Stance } from '../../types/course.ts';
@@ -92,6 +92,8 @@ function mostFirst(cells: readonly PositionCell[], of: (cell: PositionCell) => s
 /** Nothing where the stance is as it was. */
 function changeOf(from: PositionCell | null, to: PositionCell | null): PositionChange[] {
   if (to === null || from?.stance === to.stance) return [];
-  const kind = from === null ? 'shown' : from.standing === 'own' && to.standing === 'own' ? 'moved' : 'seeming';
+  const words = (cell: PositionCell): string => cell.evidence.find(({ stance }) => stance === cell.stance)?.words ?? '';
+  const own = from?.standing === 'own' && to.standing === 'own' && aboutOneThing(words(from), words(to));
+  const kind = from === null ? 'shown' : own ? 'moved' : 'seeming';
   return [{ actor: to.actor, issue: to.issue, kind, from, to }];
 }

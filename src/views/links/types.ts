@@ -208,7 +208,8 @@ export interface PositionEvidence extends SaidView {
 export interface PositionChange {
   readonly actor: Named;
   readonly issue: string;
-  /** `moved`: own statements on both sides; `shown`: nothing before; `seeming`: one side is not the holder's own words. */
+  /** `moved`: own statements on both sides; `shown`: nothing before; `seeming`: one side is not the holder's own words, or
+   * they are not about the same thing. */
   readonly kind: 'moved' | 'shown' | 'seeming';
   readonly from: PositionCell | null;
   readonly to: PositionCell;
