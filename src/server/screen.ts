@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Frame } from '../../web/parts/frame.ts';
+import { isDay } from '../load/day.ts';
 import type { OpenedRecord } from '../views/record/open-record.ts';
 
 /** What the app is made over. */
@@ -51,3 +52,10 @@ export function screen<Q extends z.ZodObject, V>({ load, page, ...rest }: Screen
     },
   };
 }
+
+/** A day of a form: YYYY-MM-DD, or nothing where the field was left empty. */
+export const day = z
+  .string()
+  .refine((text) => text === '' || isDay(text), 'write a day as YYYY-MM-DD')
+  .optional()
+  .transform((text) => (text === '' ? undefined : text));

@@ -1,9 +1,13 @@
 import type { Screen } from './screen.ts';
+import { actorScreen } from './screens/actor.tsx';
 import { actorsScreen } from './screens/actors.tsx';
 import { addScreen } from './screens/add.tsx';
 import { briefScreen } from './screens/brief.tsx';
+import { compareScreen } from './screens/compare.tsx';
 import { helpScreen } from './screens/help.tsx';
 import { pagesScreen } from './screens/pages.tsx';
+import { phrasesScreen } from './screens/phrases.tsx';
+import { positionsScreen } from './screens/positions.tsx';
 import { readScreen } from './screens/read.tsx';
 import { searchScreen } from './screens/search.tsx';
 import { whyScreen } from './screens/why.tsx';
@@ -16,6 +20,10 @@ export const SCREENS: readonly Screen[] = [
   whyScreen,
   searchScreen,
   actorsScreen,
+  actorScreen,
+  positionsScreen,
+  compareScreen,
+  phrasesScreen,
   addScreen,
   helpScreen,
 ];

@@ -1,0 +1,39 @@
+import type { PhraseView } from '../../src/views/links/types.ts';
+import { round } from './marks.tsx';
+
+const WIDTH = 320;
+const HEIGHT = 44;
+
+/** Uses month by month; months of which nothing was read are shaded. */
+export const Density = ({ phrase }: { phrase: PhraseView }) => {
+  const { density } = phrase;
+  if (density.length === 0) return null;
+  const most = Math.max(1, ...density.map(({ uses }) => uses));
+  const step = WIDTH / density.length;
+  return (
+    <svg class="density" viewBox={`0 0 ${WIDTH} ${HEIGHT + 14}`} role="img" aria-label={`Uses of ${phrase.name} by month`}>
+      {density.map(({ period, uses, documents }, i) => (
+        <g>
+          <title>{documents === 0 ? `${period}: no page was read` : `${period}: ${uses} uses on ${documents} pages read`}</title>
+          {documents === 0 ? <rect class="gap" x={round(i * step)} width={round(step)} y="0" height={HEIGHT} /> : null}
+          {uses === 0 ? null : (
+            <rect
+              class="uses"
+              x={round(i * step + step * 0.12)}
+              width={round(Math.max(1, step * 0.76))}
+              y={round(HEIGHT - (HEIGHT * uses) / most)}
+              height={round((HEIGHT * uses) / most)}
+            />
+          )}
+        </g>
+      ))}
+      <line class="rule" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+      <text x="0" y={HEIGHT + 12}>
+        {density[0]?.period}
+      </text>
+      <text class="end" x={WIDTH} y={HEIGHT + 12}>
+        {density.at(-1)?.period}
+      </text>
+    </svg>
+  );
+};
