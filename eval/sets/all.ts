@@ -3,7 +3,9 @@ import { ud } from '../ud.ts';
 import { copies } from './copies.ts';
 import { cross } from './cross.ts';
 import { diplomatic } from './diplomatic.ts';
+import { ecb } from './ecb.ts';
 import { examples } from './examples.ts';
+import { meantime } from './meantime.ts';
 import { metadata } from './metadata.ts';
 import { flatContainer, flatWhole, html } from './pages.ts';
 import { polnear } from './polnear.ts';
@@ -25,6 +27,8 @@ export const SETS: readonly EvalSet[] = [
   copies,
   quotePairs,
   cross,
+  ecb,
+  meantime,
   times,
   written,
   ud,
