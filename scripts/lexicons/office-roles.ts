@@ -49,7 +49,7 @@ const ROLES: readonly (readonly [RegExp, string | null])[] = [
     /speaker of|president of the (senate|chamber|national assembly|parliament)|chairman of the (state duma|federation council)/i,
     'speaker',
   ],
-  [/chief of (the )?(general|defence|joint) staff|joint chiefs|commander[- ]in[- ]chief/i, 'military-chief'],
+  [/chief of (the )?(general|defence|joint) staff|joint chiefs|(?<!supreme )commander[- ]in[- ]chief/i, 'military-chief'],
   [/prosecutor general|general prosecutor/i, 'prosecutor'],
   [
     /director of (the )?(central intelligence|federal security|foreign intelligence|national intelligence)/i,

@@ -12,7 +12,8 @@ const BEFORE =
 const BEFORE_HYPHEN = /^-(?:based|led|run|owned|controlled)[ \u00a0]$/i;
 /** "pro-Russian rebels" are not Russia’s. */
 const AGAINST = /(?:pro|anti|ex|non)-$/i;
-const AFTER = /^[ \u00a0](?:of|for|at|in|from)[ \u00a0]+(?:the[ \u00a0]+)?$/i;
+const AFTER =
+  /^[ \u00a0](?:of|for|at|in|from)[ \u00a0]+(?:(?:the|an?|its|his|her|their)[ \u00a0]+)?(?:\p{Ll}[\p{Ll}-]*[ \u00a0]+)?$/u;
 /** "the Secretary General’s {special representative}". */
 const OFFICE_OF_OFFICE = /^[’']s[ \u00a0](?:\p{Ll}+[ \u00a0])?$/u;
 const JOINED = /^(?:,| and| &|,? then)[ \u00a0](?:the[ \u00a0])?(?:former[ \u00a0])?$/i;

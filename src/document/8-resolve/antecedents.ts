@@ -26,7 +26,9 @@ export function best(found: readonly Antecedent[]): Known {
 }
 
 /** Weights: a speaker goes on speaking; subjects before objects; near before far. */
-const WEIGHT = { speaker: 3, subject: 2, other: 1, perSentence: 0.7, perRank: 0.1, holder: 2 };
+const WEIGHT = { speaker: 3, subject: 2, other: 1, perSentence: 0.7, perRank: 0.1, holder: 2, agent: 1.5 };
+/** "warned by {a friend}": an agent is no subject. */
+const BY = /\bby[ \u00a0]$/;
 
 /** Everybody a pronoun may stand for, with a score and why. `inside` is the statement whose content holds it. */
 export function antecedents(
@@ -52,7 +54,12 @@ export function antecedents(
     const nested = spoken.statement.within !== null && spoken.statement.within !== inside?.statement.id ? 1 : 0;
     found.push({
       actor: spoken.speaker,
-      score: WEIGHT.speaker - WEIGHT.perSentence * far - nested - WEIGHT.perRank * rank,
+      score:
+        WEIGHT.speaker -
+        WEIGHT.perSentence * far -
+        nested -
+        WEIGHT.perRank * rank -
+        (BY.test(scene.text.slice(Math.max(0, spoken.at - 10), spoken.at)) ? WEIGHT.agent : 0),
       why: 'the one who spoke before',
     });
   }

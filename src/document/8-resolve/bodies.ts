@@ -1,9 +1,13 @@
-import { slug, stateCode } from '../../lang/actor-id.ts';
+import { nameFromId, slug, stateCode } from '../../lang/actor-id.ts';
 import { institutionId } from '../../lang/institutions.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { isIndefinite } from './descriptions.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
 
+/** Characters before a noun in which its owner begins. */
+const OWNER_REACH = 60;
+/** "the Kremlin’s {rights} council". */
+const OF_BODY = /^[’']s?[ \u00a0](?:\p{Ll}[\p{Ll}-]*[ \u00a0]){1,3}$/u;
 /** How many bodies back a common noun may point. */
 const REACH = 200;
 
@@ -28,6 +32,8 @@ export class Bodies {
   private readonly named: ActorId[] = [];
   /** States that did something, as against being done to. */
   private readonly subjects: ActorId[] = [];
+  /** Institutions of a place and bodies of a body, by their noun: who is meant when the noun comes alone. */
+  private readonly locals = new Map<string, ActorId>();
   private readonly missions: ActorId[] = [];
   private state: { readonly actor: ActorId; readonly sentence: number } | null = null;
 
@@ -50,14 +56,39 @@ export class Bodies {
     const role = mention.role ?? '';
     if (role === 'embassy' || role === 'consulate') return this.mission(mention, role, i);
     if (mention.actor !== null) return somebody(mention.actor, mention.why);
+    const local = this.local(mention, role, i);
+    if (local !== null) return local;
     const fits = KINDS[role];
     if (fits !== undefined) return this.body(mention, role, fits);
     if (role === 'ministry') return this.lastMinistry();
     const here = this.state?.sentence === sentence ? this.state.actor : null;
+    const again = mention.of === null ? this.locals.get(role) : undefined;
+    if (again !== undefined) return somebody(again, `the ${role} named before`);
     const code = stateCode(mention.of ?? this.whose.get(role) ?? this.main ?? here);
     return code === null
       ? nobody('an institution of nobody named')
       : somebody(institutionId(code, role), 'an institution of the state spoken of');
+  }
+
+  /** "Kentshire police", "local police", "the palace’s rights council": one of a place or a body, not the state’s. */
+  private local(mention: FoundMention, role: string, i: number): Known | null {
+    const { mentions, text } = this.scene;
+    const noun = text.slice(mention.start, mention.end);
+    if (
+      role === 'police' &&
+      /\b(?:local|city|regional|county|riot|traffic)[ \u00a0]$/i.test(text.slice(Math.max(0, mention.start - 10), mention.start))
+    )
+      return somebody(`unnamed:${[stateCode(this.main), 'local', role].filter(Boolean).join('-')}`, 'none in particular');
+    const before = mentions[i - 1];
+    const gap = before === undefined ? '' : text.slice(before.end, mention.start);
+    if (before === undefined || before.start < mention.start - OWNER_REACH) return null;
+    const placed = role === 'police' && /^[ \u00a0]$/.test(gap) && (before.kind === 'place' || before.form === 'part');
+    const bodied = role === 'organisation' && before.kind === 'org' && before.form !== 'description' && OF_BODY.test(gap);
+    if (!placed && !bodied) return null;
+    const owner = bodied && before.actor !== null ? nameFromId(before.actor) : text.slice(before.start, before.end);
+    const actor: ActorId = `org:${slug(`${owner} ${gap.replace(/^[’']s?/, '')} ${noun}`)}`;
+    this.locals.set(role, actor);
+    return somebody(actor, 'named by what it belongs to');
   }
 
   /** "The Danish embassy in Oslo" is org:dk-embassy-oslo, and so is "the embassy" after it. */

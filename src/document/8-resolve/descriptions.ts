@@ -83,10 +83,13 @@ function onPage(scene: Scene, cast: Cast, mention: FoundMention, i: number): Kno
     people.filter((person) => fits(scene, person, role, mention.of, agree) && genderFits(person, mention));
   const exactly: Agree = (wanted, held) => wanted === held;
   const [seen, coming] = [holds(cast.seen(), roleFits), holds(cast.coming(i), roleFits)];
-  const best = holds(seen, exactly)[0] ?? seen[0] ?? holds(coming, exactly)[0] ?? coming[0];
+  const best = (GENERIC.has(role) ? undefined : holds(seen, exactly)[0]) ?? seen[0] ?? holds(coming, exactly)[0] ?? coming[0];
   if (best === undefined) return null;
   return somebody(best.id, `${best.name}, the last named whom "${role}" fits`);
 }
+
+/** Roles so wide that the last named wins, whoever holds the very word elsewhere. */
+const GENERIC: ReadonlySet<string> = new Set(['minister', 'official', 'politician', 'person', 'head']);
 
 type Agree = (wanted: string, held: string) => boolean;
 
@@ -100,9 +103,13 @@ function fits(scene: Scene, person: PagePerson, role: string, of: ActorId | null
   return (scene.table.byPerson.get(person.id) ?? []).some((row) => agree(role, row.role) && ofFits(row.of));
 }
 
+/** Roles that whoever leads a body may be called by, whatever the table calls his office. */
+const HEADING: ReadonlySet<string> = new Set(['leader', 'head']);
+
 function inTable(scene: Scene, mention: FoundMention): Known | null {
   if (mention.of === null || mention.kind !== 'office' || mention.role === null || scene.day === null) return null;
-  const rows = holdersAt(scene.table, mention.role, mention.of, scene.day).filter((row) => row.role === mention.role);
+  const { role } = mention;
+  const rows = holdersAt(scene.table, role, mention.of, scene.day).filter((row) => row.role === role || HEADING.has(role));
   if (rows.length === 1 && rows[0] !== undefined) return somebody(rows[0].person, `held the office on ${scene.day} by the table`);
   if (rows.length > 1 && rows.length < 4)
     return either(
@@ -133,7 +140,8 @@ export function unnamedId({ role, of, actor }: FoundMention): ActorId {
   return `unnamed:${whose}${role ?? 'somebody'}`;
 }
 
-function severalId(mention: FoundMention): ActorId {
+/** Several described together: a group where they are no officials or experts. */
+export function severalId(mention: FoundMention): ActorId {
   const id = unnamedId(mention);
   return mention.kind === 'group' && id.startsWith('unnamed:') ? `group:${id.slice('unnamed:'.length)}` : id;
 }

@@ -27,8 +27,25 @@ export function pagePeople(scene: Scene): Map<ActorId, PagePerson> {
     person.gender ??= mention.gender;
     for (const word of nameOf(scene, mention).split(/[^\p{L}\p{N}\p{M}.]+/u)) if (word.length > 1) person.words.add(slug(word));
     person.offices.push(...officesBeside(scene, i));
+    const assumed = assumedName(scene, i);
+    if (assumed !== null) person.words.add(assumed);
   }
   return people;
+}
+
+const KNOWN_AS =
+  /^[,(]?[ \u00a0][^.;:“”"]{0,60}\b(?:known|called|nicknamed|alias|a\.k\.a\.|codenamed|code-named|guerre|pseudonym|assumed name|nickname|callsign)\b[^.;:]{0,40}$/i;
+
+/** "Ivo Brandt, better known by his assumed name {Falcon}": a name by which the page will call him, as ids spell it. */
+function assumedName({ mentions, text, sentenceOf }: Scene, i: number): string | null {
+  const person = mentions[i];
+  for (let k = i + 1; person !== undefined && k <= i + 4 && sentenceOf[k] === sentenceOf[i]; k++) {
+    const next = mentions[k];
+    if (next === undefined || next.kind !== 'person') continue;
+    const [from, words] = [text.slice(person.end, next.start), slug(text.slice(next.start, next.end))];
+    return KNOWN_AS.test(from) ? (words.split('-').at(-1) ?? null) : null;
+  }
+  return null;
 }
 
 const nameOf = ({ text }: Scene, { start, end }: FoundMention): string => withoutHonorific(text.slice(start, end));

@@ -1,7 +1,8 @@
-import { jointId } from '../../lang/actor-id.ts';
+import { jointId, personId } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { antecedents, best, type PronounClass } from './antecedents.ts';
 import type { Discourse, Spoken } from './discourse.ts';
+import { withoutHonorific } from './honorifics.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
 
 const CLASSES: Readonly<Record<string, PronounClass | 'who'>> = {
@@ -66,9 +67,12 @@ export function pronounOf(
 function firstPerson(which: 'I' | 'we', speaker: ActorId | null, forOf: (actor: ActorId) => ActorId | null): Known {
   if (speaker === null) return nobody('first person outside a quotation');
   if (which === 'I') return somebody(speaker, 'the speaker of these words');
+  if (speaker.startsWith('org:')) return somebody(speaker, 'the body whose words these are');
   return somebody(forOf(speaker) ?? speaker, 'those the speaker of these words speaks for');
 }
 
+/** What "who" never stands for. */
+const NO_WHO: ReadonlySet<FoundMention['kind']> = new Set(['place', 'event']);
 const PLURAL_VERB = /^[ \u00a0](?:[^.,;“”"]{0,16}[ \u00a0])?(?:have|are|were|do)\b/;
 const AND = /^,?[ \u00a0]and[ \u00a0](?:the[ \u00a0]|its[ \u00a0]|their[ \u00a0])?$/;
 
@@ -90,8 +94,11 @@ function joinedBefore(mentions: readonly FoundMention[], text: string, known: re
 function relative({ mentions, text, sentenceOf }: Scene, i: number, { known }: Discourse): Known {
   const here = mentions[i];
   for (let k = i - 1; k >= Math.max(0, i - REACH) && here !== undefined && sentenceOf[k] === sentenceOf[i]; k--) {
-    const [before, actor] = [mentions[k], known[k]?.actor];
-    if (before === undefined || before.kind === 'pronoun' || actor == null) continue;
+    const before = mentions[k];
+    if (before === undefined || before.kind === 'pronoun' || NO_WHO.has(before.kind)) continue;
+    const actor =
+      known[k]?.actor ?? (before.kind === 'person' ? personId(withoutHonorific(text.slice(before.start, before.end))) : null);
+    if (actor === null) continue;
     if (here.start - before.end >= 80 || /[.;]/.test(text.slice(before.end, here.start))) return nobody('nothing right before');
     const other = PLURAL_VERB.test(text.slice(here.end, here.end + 30)) ? joinedBefore(mentions, text, known, k) : null;
     return other === null

@@ -17,7 +17,8 @@ export function readSource(scene: Scene, source: readonly Span[], ask: Ask): Kno
   const inside = mentionsIn(scene, source);
   const first = scene.mentions[inside[0] ?? -1];
   if (first === undefined || headIsBefore(scene, source, first)) return unknownWords(scene, source);
-  const heads = unitsOf(scene, inside, source).map((unit) => headOf(scene, unit));
+  const units = unitsOf(scene, inside, source);
+  const heads = (units.length > 2 && isBoth(scene, units[0]) ? units.slice(1) : units).map((unit) => headOf(scene, unit));
   const speaking = heads.filter((head, i) => !describesNext(scene, head, heads[i + 1] ?? -1));
   const knowns = speaking.map((head) => asSpeaker(scene, head, source, ask));
   const [only] = knowns;
@@ -25,6 +26,13 @@ export function readSource(scene: Scene, source: readonly Span[], ask: Ask): Kno
   const actors = knowns.map(({ actor }) => actor).filter((actor) => actor !== null);
   return actors.length === 0 ? nobody('several, none known') : somebody(jointId(actors), 'joined by "and"');
 }
+
+/** "{Both} she and the mayor": the word only announces the two. */
+const isBoth = ({ mentions, text }: Scene, unit: readonly number[] | undefined): boolean => {
+  const [only] = unit ?? [];
+  const mention = mentions[only ?? -1];
+  return unit?.length === 1 && mention !== undefined && /^both$/i.test(text.slice(mention.start, mention.end));
+};
 
 /** Who a noun phrase that begins at mention `i` names, as far as its sentence goes: "the Ukrainian President Petro Poroshenko". */
 export function phraseFrom(scene: Scene, i: number, ask: Ask): Known {
@@ -34,7 +42,7 @@ export function phraseFrom(scene: Scene, i: number, ask: Ask): Known {
 }
 
 const QUANTITY =
-  /^[^\p{L}]*(?:one|some|many|most|all|both|several|each|none|members?|part|half|two|three|the (?:rest|head|heads|leadership)|a (?:number|majority|group|team|source|spokes\w+))\b/iu;
+  /^[^\p{L}]*(?:one|some|many|most|all|both|several|each|none|members?|part|half|two|three|the (?:rest|head|heads|leadership)|a (?:number|majority|group|team|source|spokes\w+)|the (?:delegations?|governments?|authorities|parliaments))\b/iu;
 
 /** "{regional bosses} meeting in Kharkiv": the words before the first name are the head, the name only says where. */
 function headIsBefore({ text }: Scene, source: readonly Span[], first: FoundMention): boolean {

@@ -55,11 +55,7 @@ function respelt(table: OfficeTable, id: ActorId, name: string, day: string | nu
   if (parts.length < 2) return id;
   const fitting = (table.bySurname.get(last) ?? []).filter((person) => {
     const rows = table.byPerson.get(person) ?? [];
-    if (
-      !rows.some((row) => isProminent(row.role) && (covers(row, day) || day === null)) &&
-      !rows.some(({ role }) => isProminent(role))
-    )
-      return false;
+    if (!rows.some((row) => isProminent(row.role) || (day !== null && covers(row, day)))) return false;
     const given = slug(rows[0]?.name.split(' ')[0] ?? '');
     return parts.includes(given) || (given[0] === first[0] && given.length > 3 && wordDistance(given, first) <= CLOSE);
   });

@@ -2,7 +2,7 @@ import { jointId, stateCode } from '../../lang/actor-id.ts';
 import type { HolderRow } from '../../types/lexicon.ts';
 import type { ActorId } from '../../types/mention.ts';
 import type { PageBodies } from './bodies.ts';
-import { unnamedId } from './descriptions.ts';
+import { severalId, unnamedId } from './descriptions.ts';
 import { covers, type OfficeTable, tenureAt, yearsFrom } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
 import type { Scene } from './scene.ts';
@@ -55,7 +55,7 @@ export function speaksFor(
       case 'place':
         return table.owners.get(actor) ?? (actor.startsWith('region:') ? actor : null);
       case 'group':
-        return groupFor(table, actor, bodies);
+        return unnamed.get(actor) ?? groupFor(table, actor, bodies);
       default:
         return null;
     }
@@ -82,8 +82,9 @@ function unnamedOwners({ mentions, table }: Scene, bodies: PageBodies): Readonly
   const owners = new Map<ActorId, ActorId | null>();
   for (const mention of mentions) {
     const { kind, role, of } = mention;
-    if ((kind !== 'unnamed' && kind !== 'office') || role === null || of === null) continue;
-    owners.set(unnamedId(mention), ownerFor(table, role, of, bodies));
+    const led = kind === 'group' && role === 'leaders';
+    if ((kind !== 'unnamed' && kind !== 'office' && !led) || role === null || of === null) continue;
+    owners.set(led ? severalId(mention) : unnamedId(mention), ownerFor(table, role, of, bodies));
   }
   return owners;
 }

@@ -84,6 +84,9 @@ function isPerson({ words, tables }: Scene, at: number, last: number): boolean {
   return parts.length <= 3 && tables.family.has(end.text) && !NUMBERS.has(first.lower) && !holdsNameAt(tables, words, at, last);
 }
 
+/** "Dana R. Whitfield" is Dana Whitfield. */
+const MIDDLE_INITIAL = /(?<=\p{Ll})[ \u00a0]\p{Lu}\.?[ \u00a0](?=\p{Lu}\p{Ll})/u;
+
 function person(scene: Scene, at: number, last: number, gender: 'm' | 'f' | null, form: 'person' | 'run'): Found {
   const words = scene.words.slice(at, last);
   const name = scene.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
@@ -92,7 +95,7 @@ function person(scene: Scene, at: number, last: number, gender: 'm' | 'f' | null
     first: at,
     last,
     kind: 'person',
-    actor: personId(name),
+    actor: personId(name.replace(MIDDLE_INITIAL, ' ')),
     form,
     gender: gender ?? (given === 'm' || given === 'f' ? given : null),
     why: 'a name written on the page',

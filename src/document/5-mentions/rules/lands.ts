@@ -62,7 +62,12 @@ export function landOf(scene: Scene, at: number, length: number, state: string):
   const traded =
     LINKS.has(before(1 + skip)) && Array.from({ length: REACH }, (_, k) => before(k + 2 + skip)).some((noun) => TRADED.has(noun));
   const part = before(1 + skip) === 'of' && PARTS.has(before(2 + skip));
-  const economy = ECONOMY.has(after);
+  const economy =
+    ECONOMY.has(after) &&
+    !(
+      after === 'border' &&
+      /^(?:guards?|service|police|troops|officials?|agency)$/.test(lowerAt(scene, at + length + 1, word.sentence))
+    );
   if (!traded && !part && !economy) return null;
   const why = traded ? 'where things are made or traded' : part ? 'a part of a land' : `its ${after}`;
   return found({
