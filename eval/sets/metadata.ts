@@ -70,13 +70,23 @@ function same(a: string, b: string): boolean {
   return short.length > 0 && long.includes(short) && short.length >= long.length * 0.8;
 }
 
-/** JSON-LD often names the first author alone. */
-const sameByline = (stated: string, given: string): boolean =>
-  same(stated, given) || words(given).startsWith(words(stated).replace(/^by /, ''));
+/** JSON-LD often names the first author alone, or puts "By" and the office beside the name: "By ANN EXAMPLE, AP Political Writer". */
+function sameByline(stated: string, given: string): boolean {
+  const bare = words(stated).replace(/^by /, '');
+  return same(stated, given) || words(given).startsWith(bare) || bare.startsWith(words(given));
+}
 
-/** Readings name the outlet by an actor's id: `org:the-example` and "The Example" are one. */
+/**
+ * Readings name the outlet by an actor's id: `org:the-example` and "The Example" are one, and so are `org:example` and "Example News",
+ * "Example Magazine", "Example.com".
+ */
 function sameOutlet(stated: string, id: string): boolean {
-  const letters = (value: string): string => words(value).replace(/^(?:org )?(?:the )?| |com$/g, '');
+  const letters = (value: string): string =>
+    words(value)
+      .replace(/^org /, '')
+      .replaceAll(' ', '')
+      .replace(/^the/, '')
+      .replace(/(?<=.{2})(?:news|magazine|com|org|net|online)$/, '');
   return letters(stated) === letters(id.replaceAll('-', ' '));
 }
 

@@ -3,7 +3,7 @@ import type { ReadOptions } from '../index.ts';
 import { read } from '../index.ts';
 import { findFiles, isAddress, reasonOf } from '../load/files.ts';
 import { fetchPage } from '../load/ways-in/fetch-page.ts';
-import { type Entry, isSkipped, type Member } from '../load/ways-in/member.ts';
+import { type Entry, isSkipped, type Member, type Skipped } from '../load/ways-in/member.ts';
 import { openEntry, openFile, openPages } from '../load/ways-in/open-pages.ts';
 import { WEB_LIMITS } from '../load/ways-in/web-request.ts';
 import type { GivenMetadata } from '../types/input.ts';
@@ -19,7 +19,7 @@ export type Given = Pick<ReadOptions, 'url' | 'date' | 'outlet' | 'trace'> & {
 
 /**
  * Reads the pages that `operands` name, one after the other, those inside archives, mails, feeds and exports too, and hands each
- * Reading to `use`. A page that cannot be read is named on standard error with the reason and never stops the rest. Gives the exit
+ * Reading to `use`, and what was not read inside a file to `useSkipped`. A page that cannot be read is named on standard error with the reason and never stops the rest. Gives the exit
  * code: a file that gives no page at all is a failure, a part of one that does not is only told.
  */
 export async function eachReading(
@@ -27,6 +27,7 @@ export async function eachReading(
   given: Given,
   io: Io,
   use: (reading: Reading, page: Page) => Promise<void> | void,
+  useSkipped: (skipped: Skipped) => Promise<void> | void = () => {},
 ): Promise<ExitCode> {
   const { files, problems } = findFiles(operands);
   for (const { path, reason } of problems) io.err(`readout: ${path}: ${reason}`);
@@ -42,6 +43,7 @@ export async function eachReading(
         progress(i, null);
         io.err(`readout: ${result.path}: ${result.reason}`);
         code = worse(code, result.code);
+        if (result.path !== file) await useSkipped(result);
       }
     }
     if (pages === 0) {

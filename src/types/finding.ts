@@ -6,6 +6,7 @@ import type { Span } from './span.ts';
  */
 export const FINDING_MEANINGS = {
   'empty-document': 'There is no text in this document.',
+  'member-skipped': 'A part of an archive, a mail, a feed or an export was not read; the reason is given and the rest was read.',
   'binary-content': 'The bytes are not text (an image, an archive, a program); nothing was read from them.',
   'encoding-guessed': 'No encoding was declared; it was guessed from the bytes.',
   'encoding-mismatch': 'The declared encoding does not fit the bytes; another one was used.',

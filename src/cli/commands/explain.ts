@@ -29,15 +29,24 @@ export async function explainCommand(file: string, options: ExplainOptions, io: 
   const { at, statement, blocks, json, color, ...given } = options;
   const { trace, decisions } = collector();
   let usage: ExitCode = EXIT.ok;
+  let told = 0;
+  let source: string | null = null;
   const code = await eachReading([file], { ...given, trace }, io, async (reading) => {
+    // Of an archive each page has the decisions that were made since the one before.
+    const made = decisions.slice(told);
+    told = decisions.length;
+
     const target = targetOf(reading, at, statement);
     if (typeof target === 'string') {
       io.err(`readout: ${target}`);
       usage = EXIT.usage;
       return;
     }
-    const touching = decisions.filter((decision) => touches(decision, target.spans));
+    const touching = made.filter((decision) => touches(decision, target.spans));
     const style = styleOf(io.colour && color !== false);
+    if (json !== true && (source !== null || reading.document.source.startsWith(`${file} `)))
+      await io.out(`${source === null ? '' : '\n'}${style.bold(printable(reading.document.source))}\n\n`);
+    source = reading.document.source;
     if (json === true)
       await io.out(`${JSON.stringify(blocks === true ? { blocks: reading.blocks, decisions: touching } : touching)}\n`);
     else await io.out(explained(reading, target, touching, blocks === true, style, io.width));

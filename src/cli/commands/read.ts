@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { findFiles, reasonOf } from '../../load/files.ts';
+import { skippedReading } from '../../load/ways-in/skipped-reading.ts';
 import type { Reading } from '../../types/reading.ts';
 import { statsOf } from '../../views/stats.ts';
 import { printJsonl } from '../../worker/print-jsonl.ts';
@@ -37,7 +38,7 @@ export async function readCommand(operands: readonly string[], options: ReadComm
   });
 }
 
-/** One page gives one object; several, a folder or a pattern give an array, written as the readings come. */
+/** One page gives one object; several, a folder or a pattern give an array, written as the readings come; what an archive holds that was not read too. */
 async function jsonOutput(
   operands: readonly string[],
   given: Given,
@@ -49,7 +50,7 @@ async function jsonOutput(
   // Of a single file the first object waits: a second one (of an archive) makes it an array.
   let first: string | null = null;
   let count = 0;
-  const code = await eachReading(operands, given, io, async (reading) => {
+  const print = async (reading: Reading): Promise<void> => {
     const text = JSON.stringify(view(reading));
     count++;
     if (single && count === 1) first = text;
@@ -57,7 +58,8 @@ async function jsonOutput(
       await io.out(`[\n${first},\n${text}`);
       first = null;
     } else await io.out(`${count === 1 ? '[\n' : ',\n'}${text}`);
-  });
+  };
+  const code = await eachReading(operands, given, io, print, (skipped) => print(skippedReading(skipped)));
   if (first !== null) await io.out(`${first}\n`);
   else if (count > 0) await io.out('\n]\n');
   else if (!single) await io.out('[]\n');

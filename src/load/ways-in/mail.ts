@@ -32,6 +32,11 @@ export function* mail({ path, bytes }: Source): Generator<Entry> {
       mediaType: mediaTypeOf(part),
       charset: part.charset,
     });
+  // Of a saved page the other parts are its pictures and style sheets.
+  if (saved) return;
+  for (const part of parts)
+    if (part.fileName !== null && part !== body && !attached.includes(part))
+      yield skipped(inside(path, encodedWords(part.fileName)), `an attachment that is no page (${part.type})`);
 }
 
 const mediaTypeOf = (part: MimePart): 'text/html' | 'text/plain' => (part.type === 'text/plain' ? 'text/plain' : 'text/html');

@@ -9,6 +9,7 @@ import { jsonPages } from './json-pages.ts';
 import { mail } from './mail.ts';
 import { type Entry, isSkipped, memberOf, type Source, skipped } from './member.ts';
 import { docxText, rtfText } from './office-text.ts';
+import { PassedOver } from './passed-over.ts';
 import { type ContainerKind, containerOf } from './recognise-container.ts';
 import { warcPages } from './warc.ts';
 import { unpackReason, WAY_LIMITS, type WayLimits } from './way-limits.ts';
@@ -80,10 +81,13 @@ const OPENERS: Readonly<Record<ContainerKind, Opener>> = {
       yield* pages({ path: source.path, bytes: new TextEncoder().encode(text) });
       return;
     }
+    const others = new PassedOver();
     for (const part of unzip(source, limits)) {
       if (isSkipped(part)) yield part;
       else if (isWorthReading(part.name)) yield* openPages(part, limits, depth + 1);
+      else if (!LEFT_BEHIND.test(part.name)) others.add(extname(part.name));
     }
+    yield* others.skipped(source.path, 'file');
   },
   warc: (source, limits) => warcPages(source.path, once(source.bytes), limits),
   mail: (source) => mail(source),
@@ -125,7 +129,7 @@ function decode(bytes: Uint8Array): string {
 const READ = /\.(?:html?|xhtml|txt|text|eml|mht|mhtml|jsonl|ndjson|rss|atom|xml|rtf|docx|zip|gz|warc|wacz)$/i;
 
 /** In archives the style sheets, scripts and pictures of a page are passed over; so is what the system left there. */
-const isWorthReading = (name: string): boolean =>
-  !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name) &&
-  (READ.test(name) || extname(name) === '') &&
-  !/(?:^|\/)(?:datapackage\.json|indexes?\/|pages\/)/.test(name);
+const isWorthReading = (name: string): boolean => !LEFT_BEHIND.test(name) && (READ.test(name) || extname(name) === '');
+
+/** Of the system, and the indexes of WACZ files. */
+const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\.)|(?:^|\/)(?:datapackage(?:-digest)?\.json$|indexes?\/|pages\/)/;

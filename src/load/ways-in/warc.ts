@@ -1,6 +1,7 @@
 import { headerFields, parameters } from './header-fields.ts';
 import { httpBody } from './http-message.ts';
 import { type Entry, inside, memberOf, skipped } from './member.ts';
+import { PassedOver } from './passed-over.ts';
 import type { WayLimits } from './way-limits.ts';
 
 const SEPARATOR = Buffer.from('\r\n\r\n');
@@ -12,11 +13,12 @@ const LONGEST_HEADER = 1_000_000;
  */
 export async function* warcPages(path: string, chunks: AsyncIterable<Uint8Array>, limits: WayLimits): AsyncGenerator<Entry> {
   const reader = new ByteReader(chunks);
+  const others = new PassedOver();
   for (let number = 1; ; number++) {
     const head = await reader.until(SEPARATOR, LONGEST_HEADER);
-    if (head === null) return;
+    if (head === null) break;
     const text = trimStart(head);
-    if (text.length === 0 && (await reader.atEnd())) return;
+    if (text.length === 0 && (await reader.atEnd())) break;
     const { fields } = headerFields(text);
     const length = Number(fields.get('content-length') ?? Number.NaN);
     if (!/^WARC\//.test(Buffer.from(text.subarray(0, 8)).toString('latin1')) || !Number.isSafeInteger(length) || length < 0) {
@@ -35,8 +37,9 @@ export async function* warcPages(path: string, chunks: AsyncIterable<Uint8Array>
       yield skipped(where, 'damaged: the record ends too early');
       return;
     }
-    yield* pageOf(where, url, fields, body, limits);
+    yield* pageOf(where, url, fields, body, limits, others);
   }
+  yield* others.skipped(path, 'record');
 }
 
 function* pageOf(
@@ -45,6 +48,7 @@ function* pageOf(
   fields: ReadonlyMap<string, string>,
   body: Uint8Array,
   limits: WayLimits,
+  others: PassedOver,
 ): Generator<Entry> {
   const type = fields.get('warc-type');
   if (type === 'resource') {
@@ -55,13 +59,15 @@ function* pageOf(
         mediaType: value === 'text/plain' ? 'text/plain' : 'text/html',
         charset: of.get('charset') ?? null,
       });
+    else others.add(value);
     return;
   }
   // Requests, metadata and revisits hold no page of their own.
   if (type !== 'response' || !/^https?:/.test(url ?? '')) return;
   const message = httpBody(body, limits);
   if ('reason' in message) yield skipped(where, message.reason);
-  else if (PAGE.test(message.type))
+  else if (!PAGE.test(message.type)) others.add(message.type);
+  else
     yield memberOf(where, message.bytes, {
       url,
       mediaType: message.type === 'text/plain' ? 'text/plain' : 'text/html',

@@ -109,3 +109,19 @@ describe('hostile HTML', () => {
     expect(codesOf(htmlPage(`<p>${'word '.repeat(100)}`, {}, { lineLength: 100 }))).toEqual(['line-too-long']);
   });
 });
+
+test('a template is not seen, but a shadow root is', () => {
+  const page = htmlPage(
+    '<p>One.</p><template><p>Two.</p></template><div><template shadowrootmode="open"><p>Three.</p></template></div>',
+  );
+  expect(linesOf(page)).toEqual(['One.', 'Three.']);
+});
+
+test.each([
+  '<!--\n Page saved with SingleFile\n url: https://a.example/b \n saved date: Wed Mar 10 2021\n--><p>One.</p>',
+  '<!-- saved from url=(0021)https://a.example/b --><p>One.</p>',
+])('who saved a page says where it stood', (html) => {
+  expect(htmlPage(html).metadata.entries).toContainEqual(
+    expect.objectContaining({ field: 'canonical', value: 'https://a.example/b' }),
+  );
+});

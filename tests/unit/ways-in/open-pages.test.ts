@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { read } from '../../../src/load/read.ts';
 import { isSkipped, type Member } from '../../../src/load/ways-in/member.ts';
+import { skippedReading } from '../../../src/load/ways-in/skipped-reading.ts';
 import { WAY_LIMITS } from '../../../src/load/ways-in/way-limits.ts';
+import { readingSchema } from '../../../src/views/reading-schema.ts';
 import { bytesOf, entriesIn, told, warcRecord, zipOf } from './containers.ts';
 
 const SMALL = { ...WAY_LIMITS, memberBytes: 100_000, ratio: 20, ratioFrom: 1000 };
@@ -32,6 +35,7 @@ describe('zip and gzip', () => {
       'news.zip › a.html: <p>A</p>',
       'news.zip › b.txt: B',
       'news.zip › more.zip › c.txt: C',
+      'news.zip › the rest! 1 file that holds no page: 1 .css',
     ]);
   });
 
@@ -78,6 +82,7 @@ describe('WARC', () => {
     'w › https://a.example/gone! the server answered 404',
     'w › https://a.example/2: <p>Chunk</p>',
     'w › https://a.example/3: <p>Packed</p>',
+    'w › the rest! 1 record that holds no page: 1 image/png',
   ];
 
   test('pages with their addresses; other records are passed over', async () => {
@@ -241,4 +246,50 @@ test('whatever the bytes, entries or reasons come, and nothing is thrown', async
     }),
     { numRuns: 400 },
   );
+});
+
+test('attachments that are no page are told', async () => {
+  const mail = [
+    'From: a@b.example',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="m"',
+    '',
+    '--m',
+    'Content-Type: text/plain',
+    '',
+    'The bridge is open.',
+    '--m',
+    'Content-Type: application/pdf; name="rules.pdf"',
+    'Content-Disposition: attachment; filename="rules.pdf"',
+    '',
+    'x',
+    '--m--',
+    '',
+  ].join('\n');
+  expect(told(await entriesIn('m.eml', mail))).toEqual([
+    'm.eml: The bridge is open.',
+    'm.eml › rules.pdf! an attachment that is no page (application/pdf)',
+  ]);
+});
+
+test('what was not read is a Reading with its finding', () => {
+  const reading = skippedReading({ path: 'z.zip › a.html', reason: 'encrypted' });
+  expect(readingSchema.safeParse(reading).success).toBe(true);
+  expect(reading.findings).toEqual([{ code: 'member-skipped', span: null, message: 'Not read: encrypted.' }]);
+});
+
+test('a page saved with SingleFile: its pictures and its own remarks are no text, and the day it was saved is not its date', async () => {
+  const saved = `<!DOCTYPE html> <html lang=en><!--
+ Page saved with SingleFile
+ url: https://a.example/bridge
+ saved date: Wed Mar 10 2021 09:12:44 GMT+0100 (Central European Standard Time)
+--><meta charset=utf-8><title>Bridge to reopen</title><style>:root{--sf-img-0:url("data:image/gif;base64,R0lGODlhAQAB")}</style>
+<article><h1>Bridge to reopen</h1><img src="data:image/png;base64,${'iVBOR'.repeat(2000)}"><p>The ministers met in the old customs house on Tuesday, and agreed to reopen the bridge.</p></article>`;
+  const entry = await member('saved.html', saved);
+  const reading = read(entry.bytes, { source: entry.path, mediaType: 'text/html' });
+  expect(reading.document.text).toBe(
+    'Bridge to reopen\n\nThe ministers met in the old customs house on Tuesday, and agreed to reopen the bridge.',
+  );
+  expect(reading.article.published).toBeNull();
+  expect(reading.article.url).toBe('https://a.example/bridge');
 });

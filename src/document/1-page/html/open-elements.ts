@@ -65,7 +65,8 @@ export class OpenElements {
   open(name: string, attributes: Attributes, start: number, sourceEnd: number): Element | null {
     this.closeImplied(name, start);
     const parent = this.top;
-    const hides = INVISIBLE.has(name);
+    // A template that is a shadow root is what the reader sees (saved pages have them).
+    const hides = INVISIBLE.has(name) && !(name === 'template' && attributes.has('shadowrootmode'));
     // Code is never shown, however deep; inside it nothing more needs to be kept apart.
     if (this.stack.length >= this.limit && (!hides || parent?.hidden === true)) {
       this.tooDeep = true;

@@ -8,6 +8,9 @@ import { gapOf, VisibleText } from './visible-text.ts';
 /** Two of these side by side are parted by style sheets, not by a space in the source: `<a>News</a><a>Sport</a>`. */
 const SET_APART: ReadonlySet<string> = new Set(['a', 'time', 'label']);
 
+/** How much of a comment is looked at, in units. */
+const LONGEST_COMMENT = 2000;
+
 /** HTML to visible text, lines and metadata; elements deeper than `depth` are read as flat text. */
 export function readHtml(source: string, depth: number): Omit<Page, 'input'> {
   const reader = new HtmlReader(source, depth);
@@ -56,7 +59,7 @@ class HtmlReader {
       onselfclosingtag: () => this.opened(true),
       onclosetag: (start, end) => this.ended(start, end),
       oncdata: ignore,
-      oncomment: ignore,
+      oncomment: (start, end) => this.metadata.comment(this.source.slice(start, Math.min(end, start + LONGEST_COMMENT))),
       ondeclaration: ignore,
       onprocessinginstruction: ignore,
       onend: ignore,

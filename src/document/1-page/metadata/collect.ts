@@ -30,6 +30,14 @@ export class MetadataCollector {
     this.capturedLength += text.length;
   }
 
+  /** What browsers and savers leave above a page they store: "Page saved with SingleFile url: ...", "saved from url=(0042)https://...". */
+  comment(text: string): void {
+    const url = /^\s*Page saved with SingleFile\s+url:\s+(https?:\/\/\S+)|^\s*saved from url=\(\d{4}\)(https?:\/\/\S+)/.exec(
+      text,
+    );
+    if (url !== null) this.put('canonical', url[1] ?? url[2] ?? '', 'comment of who saved the page');
+  }
+
   ended(name: string): void {
     if (this.capture === 'title' && name === 'title') {
       this.titled = true;

@@ -57,6 +57,10 @@ const BEHIND = new RegExp(
 const OFFICE =
   /(?:,\s[^,]{0,40}|(?:\s(?:Senior|Chief|Staff|Political|Foreign|Diplomatic|World|News|Deputy|Managing|Associate|Special|International)){0,3})\s(?:Contributor|Correspondent|Reporter|Writer|Editor|Columnist|Producer|Journalist)$/;
 
+/** "New Delhi, Example News Bureau": where the desk sits. */
+const PLACE =
+  /^\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)?,\s(?=[\p{L}\d&.’' ]{2,40}\s(?:Bureau|Desk|Staff|Team|Newsroom|Correspondent|Service)$)/u;
+
 /** Words of a name, of a list of names, or of an office: capitals, with small words between. */
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|&|of|the|for|van|von|der|de|del|da|di|dos|bin|al|el|la|le|y|et|und)";
 const NAMED = new RegExp(`^${NAME_WORD}(?:[,\\s]{1,2}${NAME_WORD}){0,13}$`, 'u');
@@ -82,9 +86,15 @@ function visibleByline({ lines, labels, headline, first, last }: Facts): Sourced
     if (line === undefined || labels[i]?.kind !== 'byline' || line.ended) continue;
     const prefix = BY.exec(line.text)?.[0] ?? '';
     if (prefix === '' && i >= first) continue;
-    const value = line.text.slice(prefix.length).replace(BEHIND, '').replace(OFFICE, '').replace(/,$/, '').trim();
+    const value = line.text
+      .slice(prefix.length)
+      .replace(PLACE, '')
+      .replace(BEHIND, '')
+      .replace(OFFICE, '')
+      .replace(/,$/, '')
+      .trim();
     if (value.length < 2 || value.length > 100 || NOBODY.test(value) || !NAMED.test(value)) continue;
-    const start = line.start + prefix.length;
+    const start = line.start + line.text.indexOf(value, prefix.length);
     return { value, span: [start, start + value.length], why: 'byline' };
   }
   return null;

@@ -95,7 +95,7 @@ function visibleDates(facts: Facts): { readonly published: Sourced | null; reado
     const line = facts.lines[i]?.sight;
     const kind = facts.labels[i]?.kind;
     if (line === undefined || !(kind === 'date' || kind === 'byline' || kind === 'credit' || kind === 'dateline')) continue;
-    const found = readDate(line.text);
+    const found = readDate(line.text) ?? (i < facts.first ? fromTimeElement(line) : null);
     if (found === null) continue;
     // "Updated" may stand on a line of its own above the date.
     const label = kind === 'date' ? (facts.lines[i - 1]?.sight.text ?? '') : '';
@@ -109,6 +109,12 @@ function visibleDates(facts: Facts): { readonly published: Sourced | null; reado
     else published ??= sourced;
   }
   return { published, updated };
+}
+
+/** "3 hours ago", with the instant in `<time datetime>`. */
+function fromTimeElement({ text, markup }: Facts['lines'][number]['sight']): ReadDate | null {
+  const value = isoDay(markup?.time ?? '');
+  return value === null || text.length > 80 ? null : { value, start: 0, end: text.length };
 }
 
 function linesNearby(facts: Facts): number[] {
