@@ -146,8 +146,8 @@ function daysTold({ document }: Reading, sentence: SentenceAt, at: number, said:
   return said.find((days) => days.from >= told.days.from && days.until <= told.days.until) ?? told.days;
 }
 /** A time that only bounds: the first call since the war broke out {on 24 February}. */
-const BOUND = /\b(?:since|until|till|broke out|began|started) (?:\S+ ){0,2}$/i;
-const LOOK_BACK = 40;
+const BOUND = /\b(?:since|until|till|broke out|began|started) (?:\S+ ){0,5}$/i;
+const LOOK_BACK = 64;
 
 /** Whole days of what the parties say in the sentence. */
 function saidDays(inside: readonly RecordedStatement[], parties: readonly ActorId[]): DaySpan[] {
