@@ -23,6 +23,9 @@ function indexOf(rows: readonly CueRow[]): Index {
   return index;
 }
 
+/** Rows by lemma, as `cues.tsv` has them. */
+export const cueRows = (table: readonly CueRow[]): ReadonlyMap<string, readonly CueRow[]> => indexOf(table).rows;
+
 /** What the noun of a voiced act does: "support" endorses. The first row that says more than assert or believe. */
 export const nounAct = (table: readonly CueRow[], lemma: string): CueRow | undefined =>
   indexOf(table)
@@ -85,9 +88,21 @@ export function cueRow(view: View, table: readonly CueRow[]): FoundCue | null {
   return best;
 }
 
+/** A word as written and what it may be an inflection of, for lemmas that the tagger missed: "scoffed", scoff; "underlined", underline. */
+function plainForms(word: string): string[] {
+  const bare = word.replace(/(?:ed|ing|es|s|d)$/, '');
+  const single = bare.replace(/([^aeiou])\1$/, '$1');
+  return [word, bare, `${bare}e`, single, bare.replace(/i$/, 'y')];
+}
+
 /** Rows for `length` tokens from token `i`: by their lemmas, else as written ("according to"). */
 function rowsOf({ rows }: Index, { cueTokens, cueWords }: View, i: number, length: number): readonly CueRow[] {
-  if (length === 1) return rows.get(cueTokens[i]?.lemma ?? '') ?? rows.get(cueWords[i] ?? '') ?? [];
+  if (length === 1)
+    for (const lemma of [cueTokens[i]?.lemma ?? '', ...plainForms(cueWords[i] ?? '')]) {
+      const found = rows.get(lemma);
+      if (found !== undefined) return found;
+    }
+  if (length === 1) return [];
   const lemma = cueTokens
     .slice(i, i + length)
     .map((token) => token.lemma)

@@ -72,3 +72,41 @@ describe('a plain saying does what its content does', () => {
     ]);
   });
 });
+
+describe('a plain saying does what its own speaker is said to do', () => {
+  table([
+    ['reject', '{s1|The ministry} {c1|said} {q1|it condemned the raid}.'],
+    ['endorse', '{s1|The envoy} {c1|said} {q1|he favoured a longer truce}.'],
+    ['endorse', '{s1|Lisbon} {c1|said} {q1|that Lisbon supports the fund}.'],
+    ['pledge', '{s1|Oslo} {c1|said} {q1|it was committed to the fund}.'],
+    ['reject', '{s1|Oslo} {c1|said} {q1|it did not support the strike}.'],
+    ['endorse', '{s1|The aide} {c1|said} {q1|she was pleased that the road was open}.'],
+  ]);
+  describe('near misses: another’s act, one long past, one done to the speaker', () => {
+    table([
+      ['assert', '{s1|The ministry} {c1|said} {q1|the guards condemned the raid}.'],
+      ['assert', '{s1|The ministry} {c1|said} {q1|it had condemned the raid in May}.'],
+      ['assert', '{s1|The singer} {c1|said} {q1|he was backed by a choir}.'],
+    ]);
+  });
+});
+
+describe('a plain saying that judges or foretells harm', () => {
+  table([
+    ['reject', '{s1|The mayor} {c1|said} {q1|the closure was illegal}.'],
+    ['reject', '{s1|The mayor} {c1|said} {q1|this was a missed opportunity}.'],
+    ['reject', '{s1|Bern} {c1|said} {q1|it would never recognise the vote}.'],
+    ['endorse', '{s1|The bishop} {c1|said} {q1|this was a historic day}.'],
+    ['warn', '{s1|The union} {c1|said} {q1|the cut could endanger thousands of jobs}.'],
+    ['warn', '{s1|The bank} {c1|warned} {q1|depositors to stay calm}.'],
+    ['intend', '{s1|The cabinet} {c1|decided} {q1|to sell the mill}.'],
+    ['believe', '{s1|The forecaster} {c1|predicted} {q1|that rain would come}.'],
+  ]);
+  describe('near misses', () => {
+    table([
+      ['assert', '{s1|Police} {c1|said} {q1|the illegal trade in furs grew}.'],
+      ['assert', '{s1|The guide} {c1|said} {q1|the historic centre was shut}.'],
+      ['assert', '{s1|The doctor} {c1|said} {q1|the cut would not harm anyone}.'],
+    ]);
+  });
+});

@@ -12,8 +12,8 @@ const SAMPLES: readonly (readonly [sample: string, dates: readonly string[]])[] 
   ['{s1|Wang} {c1|described} {q1|last month’s pact as “useful”}.', ['2022-03-07']],
   // The speaker goes on.
   ['{s1|Wang} {c1|said} on Friday {q1|that aid would come}. {q2|“Soon,”} {s2|Wang} {c2|added}.', ['2022-03-04', '2022-03-04']],
-  // Another time, which the words do not give.
-  ['Wang’s comments on Monday came after {s1|a spokesman} {c1|dismissed} {q1|the report}.', ['-']],
+  // Before, and nobody says when: of the news’ month at best.
+  ['Wang’s comments on Monday came after {s1|a spokesman} {c1|dismissed} {q1|the report}.', ['2022-03']],
   // No time but that of writing.
   ['{s1|Wang} {c1|said} {q1|that aid would come}.', ['2022-03-07']],
   // Positions held over time, and what is told as recent.

@@ -1,8 +1,9 @@
 import type { CueRow } from '../../../types/lexicon.ts';
 import type { Act } from '../../../types/statement.ts';
-import { nounAct } from '../cue-row.ts';
+import { cueRows, nounAct } from '../cue-row.ts';
 import type { View } from '../view.ts';
 import { CONTENT_RULES, type ContentRule, NAMING_RULES } from './content-acts.ts';
+import { contentPredicate } from './content-predicate.ts';
 import { isSilence } from './silences.ts';
 
 /** The act and why. */
@@ -48,6 +49,7 @@ export function actOf(view: View, row: CueRow | null, rows: readonly CueRow[]): 
     return byRules(view, NAMING_RULES) ?? { act: act === 'request' ? 'assert' : act, why: 'gives it a name' };
   return (
     voiced(view, rows) ??
+    ownPredicate(view, rows) ??
     byRules(view, CONTENT_RULES) ?? { act: 'assert', why: row === null ? 'no known cue' : `"${row.lemma}" in the table of cues` }
   );
 }
@@ -69,6 +71,11 @@ function voiced({ cue, contentTokens, form }: View, rows: readonly CueRow[]): Ac
   const nouns = contentTokens.slice(0, NOUN_WITHIN).filter(({ upos }, k) => k === 0 || upos === 'NOUN');
   const noun = nouns.map(({ lemma }) => nounAct(rows, lemma)).find((row) => row !== undefined);
   return noun === undefined ? null : { act: noun.act, why: `the noun "${noun.lemma}" in the table of cues` };
+}
+
+function ownPredicate(view: View, rows: readonly CueRow[]): ActFound | null {
+  const found = contentPredicate(view, cueRows(rows));
+  return found === null ? null : { act: found.act, why: `the content says what its speaker does: "${found.word}"` };
 }
 
 const LOOK = 600;

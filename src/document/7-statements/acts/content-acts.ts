@@ -41,6 +41,15 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     within: 120,
   },
   {
+    // "the cut could leave towns without heat"     near miss: "the talks could lead to peace"
+    act: 'warn',
+    name: 'says what harm may come',
+    pattern:
+      /\b(?:could|may|might|would|will|risks?|threatens? to|threatened to)\b[^.;]{0,40}\b(?:endanger|jeopardi[sz]e|harm|damage|undermine|destabili[sz]e|destroy|collapse|escalate|worsen|backfire|cripple|miss out|lose|be impossible|become impossible|cost lives|suffer|trigger|lead to (?:war|chaos|violence|bloodshed|conflict|escalation|disaster|civil war)|result in (?:war|chaos|violence|bloodshed|deaths|conflict)|intervene|face (?:prosecution|prison|charges|sanctions|isolation))\b|\b(?:brink|verge|threshold|spiral\w*) (?:of|into)\b|\brisk of (?:war|conflict|escalation|collapse)\b/,
+    unless: /\b(?:not|never|no|n't) (?:\w+ )?(?:harm|damage|undermine|endanger|suffer|lose|escalate)\b/,
+    within: 200,
+  },
+  {
     // "China would send humanitarian aid", "both sides will maintain"     near miss: "the talks will take place"
     act: 'pledge',
     name: 'says what they will do',
@@ -48,7 +57,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
       `^(?:that )?["']*[^.;]{0,70}?(?:\\b(?:will|would|shall)|'ll)(?: also| not| always| strictly| firmly| continue to| jointly| fully| do everything to)* (?:not )?${HELPING}\\b|\\bwe(?:'ll| will| shall)(?: also| always| never| not)* \\w+|\\bwill not stop me\\b|\\bwilling to,?(?: [\\w ]+,)? continue\\b|\\bno limits\\b|\\bno '?forbidden'? areas\\b`,
     ),
     unless:
-      /\b(?:we(?:'ll| will) (?:see|know|find|probably|be (?:told|said|seen)|have to)|take place|must|should|would have|could have)\b/,
+      /\b(?:we(?:'ll| will) (?:see|know|find|probably|be (?:told|said|seen)|have to)|take place|must|should|would have|could have)\b|\bnever (?:accept|recogni[sz]e|agree|give up|allow|tolerate)\b/,
     within: 150,
   },
   {
@@ -78,6 +87,24 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     within: 240,
   },
   {
+    // "the vote was illegal", "a missed opportunity", "he was disappointed"     near miss: "the illegal trade in furs grew"
+    act: 'reject',
+    name: 'judges it bad',
+    pattern:
+      /\b(?:is|are|was|were|be|been|as|it's|that's|remains?|it|this) ["']?(?:(?:an?|the|absolutely|totally|completely|simply|clearly|also|quite|very|deeply|utterly|just|such a|both) )*["']?(?:illegal|unlawful|unconstitutional|insult\w*|disgrace\w*|shame\w*|disappoint(?:ed|ing|ment)|tragedy|betrayal|missed opportunity|step backwards?|unfair|unjust\w*|nonsense|meaningless|ridiculous|dishonest|immoral|senseless|dangerous|hostile|unfriendly|cynical|alarming|appalled|appalling|dismayed|inhuman\w*|a sham|sham)\b|\b(?:no one|nobody) (?:will|would|can) (?:ever )?(?:accept|recogni[sz]e)\b|\b(?:will|would) never (?:accept|recogni[sz]e|agree|give up|allow|tolerate|be recogni[sz]ed)\b|\bat the (?:barrel|point) of a\b/,
+    unless: /\b(?:not|isn't|wasn't|aren't|no) (?:\w+ )?(?:illegal|unlawful|unconstitutional|dangerous|hostile)\b/,
+    within: 200,
+  },
+  {
+    // "a historic step", "she was very happy"     near miss: "the historic centre was shut"
+    act: 'endorse',
+    name: 'judges it good',
+    pattern:
+      /\b(?:historic (?:day|step|moment|decision|choice|event|deal)|step forward|(?:right|important|positive|big|major|great|significant) (?:step|decision|choice|move|direction|achievement|contribution)|(?:very|extremely|really|so) (?:happy|pleased|glad|proud|grateful|satisfied)|(?:is|was|are|were|am|'m|'re) (?:happy|pleased|glad|delighted|proud|satisfied) (?:that|with|about|to see|of)|respect(?:s|ed)? the (?:will|choice|expression|decision|results?)|recogni[sz]e[sd]? the (?:results?|aspirations?|referendum|right|choice|will))\b/,
+    unless: /\b(?:not|never|n't)\b/,
+    within: 120,
+  },
+  {
     // "is ready to talk", "is willing to"
     act: 'offer',
     name: 'is ready to',
@@ -91,7 +118,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'accuse',
     name: 'charges somebody',
     pattern:
-      /\b(?:(?:is|are|was|were|been|being) ["']?(?:responsible for|to blame|guilty|complicit|provoked|caused by|created and funded|orchestrat\w+|financed|directed by|sponsored|headed by)|was the result of|provok(?:ed|ing|es)|aggression|aggressors?|crimes? against|(?:another|a) crime\b|criminals|fascist (?:junta|regime)|["']?fascists["']? had|nazis\b|junta|a coup|coup d'etat|war crimes?|broken? (?:the|its)|fuel(?:l)?ing|fann?ing|lied|lying|hypocri\w+|blackmail|bullying|corruption|repression|atrocit\w+|death squads|massacre\w*|genocide|double standards?|meddl\w+|sabotag\w+|undermin\w+|destabili[sz]\w+|arming|direct (?:military )?(?:involvement|support)|shelled|fired on|shoot(?:ing)? at|harassment|discrimination|hoarding|fabricated|takes bribes|punitive operation|despicable|are fighting alongside|weapons and fighters|beaten by|involved with)\b/,
+      /\b(?:(?:is|are|was|were|been|being) ["']?(?:responsible for|to blame|guilty|complicit|provoked|caused by|created and funded|orchestrat\w+|financed|directed by|sponsored|headed by)|was the result of|provok(?:ed|ing|es)|aggression|aggressors?|crimes? against|(?:another|a) crime\b|criminals|fascist (?:junta|regime)|["']?fascists["']? had|nazis\b|junta|a coup|coup d'etat|war crimes?|broken? (?:the|its)|fuel(?:l)?ing|fann?ing|lied|lying|hypocri\w+|blackmail|bullying|corruption|repression|atrocit\w+|death squads|massacre\w*|genocide|double standards?|meddl\w+|sabotag\w+|undermin\w+|destabili[sz]\w+|arming|direct (?:military )?(?:involvement|support)|shelled|fired on|hitler\b|illegal (?:annexation|occupation|(?:armed )?(?:forces|formations|groups))|infiltrat\w+|stolen|steal(?:s|ing)?|tortur\w+|kidnap\w+|abduct\w+|persecut\w+|shoot(?:ing)? at|harassment|discrimination|hoarding|fabricated|takes bribes|punitive operation|despicable|are fighting alongside|weapons and fighters|beaten by|involved with)\b/,
     unless: /\b(?:no|not|never|deny|denies|neither|anti-fascist)\b/,
     within: 220,
   },
