@@ -20,8 +20,7 @@ const KEYS = 40;
 export class Relinking {
   private readonly session: Session;
   private readonly linkers: readonly [kind: string, linker: AnyLinker][];
-  /** By kind: the keys to fold, and the first place at which one of them changed. */
-  private readonly touched = new Map<string, Map<string, number>>();
+  private readonly touched = new Map<string, Map<string, Touched>>();
 
   constructor(session: Session, linkers: Readonly<Record<string, AnyLinker>> = LINKERS) {
     this.session = session;
@@ -30,19 +29,19 @@ export class Relinking {
 
   async remove(document: number): Promise<void> {
     const rows = await this.session.all('SELECT id, kind, body, checksum FROM fact WHERE document = ?', document);
-    for (const row of rows) {
+    const gone = rows.flatMap((row) => {
       const fact = factOf(row);
-      const kind = String(row.kind);
-      for (const key of fact.keys) {
-        await this.session.run(
-          'DELETE FROM fact_key WHERE key = ? AND place = ? AND fact = ?',
-          numberOf(kind, key),
-          placeOf(fact),
-          Number(row.id),
-        );
-        this.touch(kind, key, placeOf(fact));
-      }
-    }
+      const [kind, place] = [String(row.kind), placeOf(fact)];
+      return fact.keys.map((key) => {
+        this.touch(kind, key, place).removed = true;
+        return [numberOf(kind, key), place, Number(row.id)];
+      });
+    });
+    for (const some of runs(gone, 200))
+      await this.session.run(
+        `DELETE FROM fact_key WHERE (key, place, fact) IN (VALUES ${some.map(() => ROW).join(', ')})`,
+        ...some.flat(),
+      );
     await this.session.run('DELETE FROM fact WHERE document = ?', document);
   }
 
@@ -62,7 +61,7 @@ export class Relinking {
     const keys = facts.flatMap((fact) => {
       const place = placeOf(fact);
       return fact.keys.map((key) => {
-        this.touch(kind, key, place);
+        this.touch(kind, key, place).own.push(fact);
         return [numberOf(kind, key), place, ids.get(fact.id) ?? 0];
       });
     });
@@ -71,9 +70,48 @@ export class Relinking {
 
   /** Folds what was touched. Kinds in their order: what one kind makes (voices, of copies) the next may ask for. */
   async finish(): Promise<void> {
-    for (const [kind, linker] of this.linkers)
-      for (const some of runs([...(this.touched.get(kind) ?? [])], KEYS)) await this.fold(kind, linker, some);
+    for (const [kind, linker] of this.linkers) {
+      const touched = this.touched.get(kind) ?? new Map<string, Touched>();
+      const shared = await this.sharedKeys(kind, touched);
+      await this.foldAlone(kind, linker, touched, shared);
+      for (const some of runs(
+        [...shared].map((key) => [key, touched.get(key)?.place ?? 0] as const),
+        KEYS,
+      ))
+        await this.fold(kind, linker, some);
+    }
     this.touched.clear();
+  }
+
+  /** Keys with facts of others, or with links that may be there no more: these must be read; most keys are a page's own. */
+  private async sharedKeys(kind: string, touched: ReadonlyMap<string, Touched>): Promise<Set<string>> {
+    const shared = new Set([...touched].filter(([, { removed }]) => removed).map(([key]) => key));
+    const byNumber = new Map([...touched.keys()].map((key) => [numberOf(kind, key), key]));
+    for (const some of runs([...byNumber.keys()])) {
+      const rows = await this.session.all(
+        `SELECT key, count(*) AS n FROM fact_key WHERE key IN (${marks(some.length)}) GROUP BY key HAVING count(*) > 1`,
+        ...some,
+      );
+      for (const row of rows) {
+        const key = byNumber.get(Number(row.key)) ?? '';
+        if (Number(row.n) > (touched.get(key)?.own.length ?? 0)) shared.add(key);
+      }
+    }
+    return shared;
+  }
+
+  /** Keys that only facts of this transaction have need no question: nothing was linked under them before. */
+  private async foldAlone(
+    kind: string,
+    linker: AnyLinker,
+    touched: ReadonlyMap<string, Touched>,
+    shared: ReadonlySet<string>,
+  ): Promise<void> {
+    const alone = [...touched].filter(([key, { own }]) => !shared.has(key) && own.length > 0);
+    const documents = alone.flatMap(([, { own }]) => (own.length > 1 ? own.map(({ document }) => document) : []));
+    const context = { voice: await voices(this.session, documents) };
+    const links = alone.flatMap(([key, { own }]) => foldKey(linker.fold, key, own, context).map((link) => [key, link] as const));
+    await this.add(kind, links);
   }
 
   private async fold(kind: string, linker: AnyLinker, keys: readonly (readonly [key: string, place: number])[]): Promise<void> {
@@ -134,6 +172,7 @@ export class Relinking {
   }
 
   private async add(kind: string, links: readonly (readonly [key: string, link: LinkBase])[]): Promise<void> {
+    if (links.length === 0) return;
     const rows = await this.session.insert(
       'link',
       ['kind', 'name', 'key', 'day', 'weight', 'body', 'checksum'],
@@ -150,11 +189,26 @@ export class Relinking {
     await this.session.insert('link_about', ['what', 'link'], about);
   }
 
-  private touch(kind: string, key: string, place: number): void {
-    const keys = this.touched.get(kind) ?? new Map<string, number>();
-    this.touched.set(kind, keys.set(key, Math.min(place, keys.get(key) ?? Infinity)));
+  private touch(kind: string, key: string, place: number): Touched {
+    const keys = this.touched.get(kind) ?? new Map<string, Touched>();
+    const touched = keys.get(key) ?? { place, own: [], removed: false };
+    touched.place = Math.min(place, touched.place);
+    this.touched.set(kind, keys.set(key, touched));
+    return touched;
   }
 }
+
+/** What a transaction did to a key. */
+interface Touched {
+  /** The first place at which it changed. */
+  place: number;
+  /** Facts that came. */
+  readonly own: FactBase[];
+  /** Whether facts went. */
+  removed: boolean;
+}
+
+const ROW = '(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))';
 
 const FACTS_OF_KEY = `SELECT * FROM (SELECT k.key, k.place, f.body, f.checksum FROM fact_key k JOIN fact f ON f.id = k.fact
   WHERE k.key = ? ORDER BY k.place, k.fact LIMIT ${MOST_FACTS}) one`;
