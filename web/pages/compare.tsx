@@ -33,6 +33,7 @@ export const ComparePage = ({ view, frame }: { view: CompareScreenView; frame: F
     >
       <h1>{inert(title)}</h1>
       {event === null ? null : <Accounts comparison={comparison} />}
+      <Ladder claims={comparison.ladder} title="Claimed and answered" />
       {comparison.others.length === 0 ? null : (
         <section>
           <h2>{event === null ? 'Events with several accounts' : 'Other events'}</h2>
@@ -46,7 +47,7 @@ export const ComparePage = ({ view, frame }: { view: CompareScreenView; frame: F
           </ul>
         </section>
       )}
-      <Ladder claims={event === null ? denials : comparison.ladder} all={event === null} />
+      <Ladder claims={denials} title="Claims and denials in this record" />
     </Layout>
   );
 };
@@ -144,10 +145,10 @@ const Difference = ({ difference: { field, diff, note } }: { difference: RowDiff
     </p>
   );
 
-const Ladder = ({ claims, all }: { claims: readonly ClaimView[]; all: boolean }) =>
+const Ladder = ({ claims, title }: { claims: readonly ClaimView[]; title: string }) =>
   claims.length === 0 ? null : (
     <section>
-      <h2>{all ? 'Claims and denials' : 'Claimed and answered'}</h2>
+      <h2>{title}</h2>
       {claims.map((claim) => (
         <Claim claim={claim} />
       ))}

@@ -101,7 +101,9 @@ const One = ({ phrase }: { phrase: PhraseView }) => (
       {counted(phrase.uses, 'use')} on {counted(phrase.voices, 'page')} by {counted(phrase.speakers.length, 'speaker')}
     </p>
     <FirstLast phrase={phrase} />
-    <Density phrase={phrase} />
+    <div class="broad">
+      <Density phrase={phrase} />
+    </div>
     <Speakers speakers={phrase.speakers} />
     {phrase.variants.length < 2 ? null : (
       <section>
@@ -119,7 +121,10 @@ const One = ({ phrase }: { phrase: PhraseView }) => (
     <section>
       <h2>Every use, oldest first</h2>
       {phrase.all.map((use) => (
-        <Said said={use} note={use.voice === 'own' ? (use.verbatim ? 'verbatim' : undefined) : use.voice} />
+        <Said
+          said={use}
+          note={use.voice === 'own' ? (use.verbatim ? 'verbatim' : undefined) : use.voice === 'quoting' ? 'quoting' : undefined}
+        />
       ))}
       {phrase.complete ? null : <p class="told">There are more uses than were counted.</p>}
     </section>
@@ -134,9 +139,15 @@ const Speakers = ({ speakers }: { speakers: readonly PhraseSpeaker[] }) => (
           <th scope="col">who, earliest first</th>
           <th scope="col">first</th>
           <th scope="col">last</th>
-          <th scope="col">own voice</th>
-          <th scope="col">quoting</th>
-          <th scope="col">verbatim</th>
+          <th scope="col" class="num">
+            own voice
+          </th>
+          <th scope="col" class="num">
+            quoting
+          </th>
+          <th scope="col" class="num">
+            verbatim
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -70,7 +70,12 @@ const Field = ({ field: { name, value, actors, how, why } }: { field: FieldView 
             ))
           : inert(value)}
       </span>
-      {how === null ? null : <span class={`how ${how}`}> {how}</span>}
+      {how === null ? null : (
+        <>
+          {' '}
+          <span class={`how ${how}`}>{how}</span>
+        </>
+      )}
       {why === null ? null : <span class="because"> {brief(why, 240)}</span>}
     </dd>
   </div>

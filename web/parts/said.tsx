@@ -22,7 +22,12 @@ export const Said = ({ said, note }: { said: SaidView; note?: string | undefined
       <Day day={said.day} />{' '}
       {said.speaker === null ? <span class="unknown">the page itself</span> : <Actor actor={said.speaker} />}{' '}
       {said.act === null ? null : <span class={`act ${ACT_LOOKS[said.act].shape}`}>{ACT_LOOKS[said.act].verb}</span>}
-      {note === undefined ? null : <span class="how"> {note}</span>}
+      {note === undefined ? null : (
+        <>
+          {' '}
+          <span class="how">{note}</span>
+        </>
+      )}
     </p>
     <blockquote class={`words ${said.form ?? ''}`}>
       <a href={saidHref(said)}>

@@ -7,6 +7,7 @@ import { placeOf, TimeAxis, timeScale } from './time-axis.tsx';
 const WIDTH = 960;
 const LEFT = 190;
 const ROW = 22;
+const TOP = 20;
 const MOST = 24;
 
 /** Who used it from when to when: a line from first to last use, a filled mark in one's own voice, a hollow one when quoting. */
@@ -18,16 +19,16 @@ export const FirstLast = ({ phrase }: { phrase: PhraseView }) => {
     LEFT,
     WIDTH - 20,
   );
-  const bottom = speakers.length * ROW + 8;
+  const bottom = TOP + speakers.length * ROW + 4;
   const usesOf = (id: string | null): UseView[] =>
     phrase.all.filter(({ speaker, day }) => (speaker?.id ?? null) === id && day !== null).slice(0, 60);
   return (
     <figure class="picture">
       <section class="scroll" tabindex={0} aria-label="First and last uses">
-        <svg viewBox={`0 0 ${WIDTH} ${bottom + 22}`} aria-label={`Who used ${phrase.name}, from first to last`}>
-          <TimeAxis scale={scale} top={4} bottom={bottom} />
+        <svg viewBox={`0 0 ${WIDTH} ${bottom + 4}`} aria-label={`Who used ${phrase.name}, from first to last`}>
+          <TimeAxis scale={scale} top={TOP} bottom={bottom} />
           {speakers.map(({ speaker, first, last }, i) => {
-            const y = i * ROW + 18;
+            const y = TOP + i * ROW + 14;
             return (
               <g class="lane">
                 <text class="name" x="0" y={y + 4}>

@@ -2,7 +2,6 @@ import { scaleSqrt } from 'd3-scale';
 import type { PositionCell, PositionChange, Positions } from '../../src/views/links/types.ts';
 import { href } from '../parts/href.ts';
 import { brief, dayShown, inert } from '../parts/text.tsx';
-import { round } from './marks.tsx';
 
 /** A glyph for each stance: readable without colour, in print and in a single column of type. */
 export const STANCE_GLYPHS: Readonly<Record<PositionCell['stance'], { readonly glyph: string; readonly meaning: string }>> = {
@@ -28,7 +27,7 @@ export const HeatMap = ({ view, query }: { view: Positions; query: Readonly<Reco
   const changes = new Map(view.changes.map((change) => [`${change.actor.id} ${change.issue}`, change]));
   const wash = scaleSqrt()
     .domain([0, Math.max(1, ...view.cells.map(({ voices }) => voices))])
-    .range([0.08, 0.75]);
+    .range([0.06, 0.4]);
   const [width, height] = [LEFT + issues.length * CELL + 60, TOP + actors.length * CELL + 4];
   return (
     <figure class="picture heat">
@@ -36,7 +35,7 @@ export const HeatMap = ({ view, query }: { view: Positions; query: Readonly<Reco
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-label="Actors against issues">
           {issues.map((issue, i) => (
             <text class="name" transform={`translate(${LEFT + i * CELL + CELL / 2 + 4} ${TOP - 8}) rotate(-45)`}>
-              {brief(issue, 20)}
+              {brief(issue.replaceAll('-', ' '), 22)}
             </text>
           ))}
           {actors.map((actor, row) => (
@@ -98,9 +97,9 @@ const Cell = ({ cell, change, x, y, wash, to }: CellProps) => {
   return (
     <a href={to} class={`cell ${cell.standing}${change === undefined ? '' : ` ${change.kind}`}`}>
       <title>{titleOf(cell, change)}</title>
-      <rect class="wash" x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} fill-opacity={round(wash * 10) / 10} />
+      <rect class="wash" x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} fill-opacity={Math.round(wash * 100) / 100} />
       <rect class="edge" x={x + 2} y={y + 2} width={CELL - 4} height={CELL - 4} />
-      <text class={`stance${wash > 0.5 ? ' on-wash' : ''}`} x={x + CELL / 2} y={y + CELL / 2 + 6}>
+      <text class="stance" x={x + CELL / 2} y={y + CELL / 2 + 6}>
         {change?.from == null || change.from.stance === cell.stance ? '' : STANCE_GLYPHS[change.from.stance].glyph}
         {change?.from == null || change.from.stance === cell.stance ? '' : '›'}
         {STANCE_GLYPHS[cell.stance].glyph}
@@ -145,7 +144,7 @@ const Twin = ({ view, query }: { view: Positions; query: Readonly<Record<string,
             <td>
               <bdi>{inert(cell.actor.name)}</bdi>
             </td>
-            <td>{cell.issue}</td>
+            <td>{cell.issue.replaceAll('-', ' ')}</td>
             <td>
               <a href={href('/positions', { ...query, actor: cell.actor.id, issue: cell.issue }, 'evidence')}>{cell.stance}</a>
               {cell.standing === 'own' ? '' : <span class="quiet"> ({cell.standing})</span>}

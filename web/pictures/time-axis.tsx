@@ -17,7 +17,7 @@ export function timeScale(days: readonly string[], from: number, until: number):
 
 export const placeOf = (scale: TimeScale, day: string): number => scale(instant(day));
 
-/** Days, months or years below a picture, as many as fit. */
+/** Days, months or years over a picture, as many as fit: what is long is read from its top. */
 export const TimeAxis = ({ scale, top, bottom }: { scale: TimeScale; top: number; bottom: number }) => {
   const [from = 0, until = 0] = scale.range();
   const ticks = scale.ticks(Math.max(2, Math.floor((until - from) / 110)));
@@ -27,7 +27,7 @@ export const TimeAxis = ({ scale, top, bottom }: { scale: TimeScale; top: number
       {ticks.map((tick) => (
         <>
           <line x1={round(scale(tick))} x2={round(scale(tick))} y1={top} y2={bottom} />
-          <text x={round(scale(tick))} y={bottom + 14}>
+          <text x={round(scale(tick))} y={top - 6}>
             {named.format(tick)}
           </text>
         </>

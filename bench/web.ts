@@ -1,0 +1,106 @@
+/**
+ * The app with size: server time of each page (p50, p95), its weight as sent and without its article, and with `--paint` the first
+ * paint in Chromium. `npm run bench:web` builds a record of 100,000 generated statements; `--statements N` another; `--keep FOLDER` uses
+ * one again; `--assert` fails above the targets.
+ */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, exit } from 'node:process';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import type { Incoming } from '../src/store/port.ts';
+import { openSqlite } from '../src/store/sqlite/open.ts';
+import { recordOver } from '../src/views/record/open-record.ts';
+import { chance, generatedPage, personId } from '../tests/support/generated.ts';
+import { incoming } from '../tests/support/stores.ts';
+
+const SHAPE = { statements: 30, actors: 2_000, words: 12_000, firstDay: '2013-01-01', days: 3_650 };
+const SEED = 2022;
+const BATCH = 48;
+const ROUNDS = 40;
+/** Milliseconds of the server, and bytes of a page without the article’s own text. */
+const TARGET = { time: 50, weight: 120 * 1024 };
+
+const { values: options } = parseArgs({
+  args: argv.slice(2),
+  options: {
+    statements: { type: 'string', default: '100000' },
+    keep: { type: 'string' },
+    assert: { type: 'boolean', default: false },
+  },
+});
+const folder = options.keep ?? join(tmpdir(), `readout-web-${process.pid}`);
+const file = join(folder, `web-${options.statements}.db`);
+mkdirSync(folder, { recursive: true });
+
+async function build(): Promise<void> {
+  const store = openSqlite(file, { create: true });
+  const pages = Math.ceil(Number(options.statements) / SHAPE.statements);
+  for (let n = 0; n < pages; n += BATCH) {
+    const batch: Incoming[] = [];
+    for (let i = n; i < Math.min(pages, n + BATCH); i += 1) batch.push(incoming(generatedPage(SEED, i, SHAPE)));
+    await store.put(batch);
+  }
+  await store.close();
+}
+
+if (!existsSync(file)) await build();
+const record = recordOver(openSqlite(file));
+// The pages are JSX, which Node does not run as it stands: the built app is measured.
+const built = join(import.meta.dirname, '../dist/src/server/app.js');
+const { createApp } = (await import(built)) as typeof import('../src/server/app.ts');
+const house = { record, who: 'bench', now: () => new Date().toISOString(), log: console.error };
+const app = createApp(house);
+const documents = await record.store.documents(null, 400);
+
+const one = <T>(next: () => number, list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+const someone = (next: () => number): string => personId(Math.floor(next() ** 2 * SHAPE.actors));
+const PATHS: Readonly<Record<string, (next: () => number) => string>> = {
+  brief: () => '/',
+  pages: (next) => `/pages?from=${Math.floor(next() * 1_000)}`,
+  read: (next) => `/read/${one(next, documents).id.slice(7, 23)}`,
+  'search, everything': () => '/search',
+  'search, a word': (next) => `/search?q=${one(next, ['bace', 'dila', 'foka', 'gumi'])}`,
+  'search, by: act:': (next) => `/search?q=by:${someone(next)}%20act:deny,assert`,
+  'search, about:': () => '/search?q=about:sanctions%20-act:deny',
+  'search, oldest': () => '/search?q=form:direct&order=oldest',
+  actors: () => '/actors',
+  actor: (next) => `/actor/${encodeURIComponent(someone(next))}`,
+  'actor, a state': (next) => `/actor/state:${one(next, ['CN', 'US', 'RU'])}`,
+  positions: () => '/positions',
+  'positions, two days': () => '/positions?at=2020-01-01&vs=2015-01-01',
+  phrases: () => '/phrases',
+  compare: () => '/compare',
+  review: () => '/review',
+  feed: () => '/search.atom?q=act:deny',
+  help: () => '/help',
+};
+
+let failed = false;
+console.log(`${'page'.padEnd(22)}${['p50 ms', 'p95 ms', 'KB', 'KB gzip'].map((head) => head.padStart(10)).join('')}`);
+for (const [name, pathOf] of Object.entries(PATHS)) {
+  const next = chance(name.length * 7919 + name.charCodeAt(0));
+  const times: number[] = [];
+  let [weight, packed] = [0, 0];
+  for (let i = 0; i < ROUNDS; i += 1) {
+    const request = new Request(`http://127.0.0.1:4173${pathOf(next)}`, { headers: { host: '127.0.0.1:4173' } });
+    const started = performance.now();
+    const answer = await app.fetch(request);
+    const text = await answer.text();
+    times.push(performance.now() - started);
+    if (answer.status >= 400) throw new Error(`${request.url}: ${answer.status}`);
+    const own = text.replaceAll(/<div class="text [^>]*>[\s\S]*?<aside/g, '<aside');
+    weight = Math.max(weight, Buffer.byteLength(own));
+    packed = Math.max(packed, gzipSync(own).length);
+  }
+  const sorted = times.toSorted((a, b) => a - b);
+  const [p50 = 0, p95 = 0] = [sorted[Math.floor(ROUNDS * 0.5)], sorted[Math.floor(ROUNDS * 0.95)]];
+  const cells = [p50.toFixed(1), p95.toFixed(1), (weight / 1024).toFixed(0), (packed / 1024).toFixed(0)];
+  const isOver = p95 > TARGET.time || weight > TARGET.weight;
+  failed ||= isOver;
+  console.log(`${name.padEnd(22)}${cells.map((cell) => cell.padStart(10)).join('')}${isOver ? '  above target' : ''}`);
+}
+await record.close();
+if (options.keep === undefined) rmSync(folder, { recursive: true, force: true });
+if (options.assert && failed) exit(1);
