@@ -34,7 +34,7 @@ function part(change: Change): { readonly from: number; readonly to: number; rea
 }
 
 const TAGS =
-  'div p li ul table tr td article aside nav blockquote figure figcaption h1 h2 a span b script style title noscript template svg select option form button dialog pre br hr img'.split(
+  'div p li ul table tr td article aside nav blockquote figure figcaption h1 h2 a span b script style title noscript template svg select option form button dialog pre br hr img time'.split(
     ' ',
   );
 const ATTRIBUTES = [
@@ -49,6 +49,9 @@ const ATTRIBUTES = [
   ' itemprop=articleBody',
   ' class="twitter-tweet"',
   ' datetime="2022-02-24"',
+  ' datetime="2022-02-24T14:05:00Z"',
+  ' shadowrootmode="open"',
+  ' class="tgme_widget_message"',
 ];
 const PIECES = [
   '&',
@@ -92,6 +95,15 @@ const PIECES = [
   '漢字',
   'ا',
   '\ufeff',
+  // What flat pages are made of: stamps, cells, items, turns, glued teasers.
+  '\n14:52\n',
+  '\n9 March 2022\n',
+  '\n5,040\nArland\n',
+  '\n3) an item\n',
+  '\nPath A: one\n',
+  '\nQ: Why?\nA: Because\n',
+  'Ministers Meet In ArlandThe talks went on.',
+  '\nIt has parts:\n',
 ];
 
 const CHANGES: readonly ((change: Change) => string)[] = [
