@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseModelOf } from '../src/document/4-parse/dependency/learned-parser.ts';
 import { loadArchive } from '../src/load/models.ts';
 import { tagWith } from '../train/parser/jackknife.ts';
-import { wordTree } from '../train/parser/run-parser.ts';
+import { wordTree } from '../train/parser/parser-runs.ts';
 import { scoreParser } from '../train/parser/score-parser.ts';
 import { hashed } from '../train/parser/self-training.ts';
 import { scoreTagger } from '../train/tagger/score-tagger.ts';

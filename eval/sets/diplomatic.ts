@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Reading } from '../../src/types/reading.ts';
+import { crossValidated } from '../cross-validated.ts';
 import { readJsonl } from '../gold.ts';
 import { type StatementError, statementScorer } from '../scorers.ts';
 import type { EvalSet } from '../types.ts';
@@ -25,10 +26,12 @@ export const diplomatic: EvalSet = {
     };
     for (const article of articles)
       scorer.scoreDocument(article, readings.get(article.id) ?? {}, add, (error) => errors.push(error));
+    const trained = crossValidated();
     return {
       documents: articles.length,
-      figures: [...figuresOf(scorer.summary(totals)), ...(await exactFigures(shared, articles, readings))],
+      figures: [...figuresOf(scorer.summary(totals)), ...(await exactFigures(shared, articles, readings)), ...trained.figures],
       misses: missesOf(errors, articles, readings),
+      remarks: trained.remarks,
     };
   },
 };

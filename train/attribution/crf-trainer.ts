@@ -20,6 +20,10 @@ export interface Sequence {
 export interface CrfSettings {
   readonly labels: number;
   readonly epochs: number;
+  /** Epochs at the end whose weights are averaged. */
+  readonly averaged: number;
+  /** Runs of neighbouring seeds that are averaged. */
+  readonly runs: number;
   readonly rate: number;
   /** Share of features left out at each sight. */
   readonly dropout: number;

@@ -3,7 +3,9 @@ import type { Evidence } from '../../src/document/6-attribution/learned/confiden
 import { cueRuns } from '../../src/document/6-attribution/learned/find-cues.ts';
 import { shareOf } from '../../src/document/6-attribution/learned/find-spans.ts';
 import { CUE_THRESHOLDS, evidenceOf } from '../../src/document/6-attribution/learned/learned-attribution.ts';
+import type { Range } from '../../src/document/6-attribution/learned/rule-view.ts';
 import { subtreesOf } from '../../src/document/6-attribution/learned/trees.ts';
+import type { LearnedAttribution, TokenRange } from '../../src/types/model.ts';
 import type { CrfWeights } from './crf-trainer.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foundCue, type PassTwoData } from './features-of.ts';
@@ -19,18 +21,10 @@ export interface Judged {
   readonly right: boolean;
 }
 
-type Pair = [start: number, end: number];
-
-/** A finding in the scorer's terms. */
-export interface Found {
-  readonly source: readonly Pair[];
-  readonly cue: readonly Pair[];
-  readonly content: readonly Pair[];
-}
-
 export interface Verdict {
   readonly judged: readonly Judged[];
-  readonly predicted: readonly Found[];
+  /** Beside each: cue, source and content in words. */
+  readonly found: readonly Omit<LearnedAttribution, 'confidence'>[];
 }
 
 /** What the jackknifed whole says of a document, and whether it is right: for calibration and for cross-validated scores. */
@@ -45,9 +39,7 @@ export function judge(
 ): Verdict {
   const trees = subtreesOf(words);
   const judged: Judged[] = [];
-  const predicted: Found[] = [];
-  const toSpans = (ranges: readonly (readonly [number, number])[]): Pair[] =>
-    ranges.map(([a, b]) => [words.start[a]!, words.end[b - 1]!]);
+  const found: Omit<LearnedAttribution, 'confidence'>[] = [];
   for (const run of cueRuns(guess, words.length, CUE_THRESHOLDS[gold.nested ? 'nested' : 'flat'])) {
     const cue: CueSequence = foundCue(two, d, [run.first, run.last]);
     const choices = scoredChoices(cue.scene, trees, chainOf(chain, cue));
@@ -55,14 +47,16 @@ export function judge(
     const ranked = withRankerIds(rankedCue(cue.scene, trees, choices, [], 1), dictionary);
     const spans = { scene: cue.scene, choices, ...shareOf(rankerScores(ranker, ranked)) };
     const chosen = choices[spans.best]!;
-    const span = [words.start[run.first]!, words.end[run.last - 1]!] as Pair;
+    const span = [words.start[run.first]!, words.end[run.last - 1]!] as const;
     const right = gold.attributions.some(
       (one) =>
         one.cue.some(([s, e]) => s < span[1] && span[0] < e) &&
         isRight(words, chosen, spokenIn(words, one.source), spokenIn(words, one.content)),
     );
     judged.push({ evidence: evidenceOf(two.views[d]!, run.probability, spans, gold.nested), right });
-    predicted.push({ source: toSpans(chosen.source), cue: [span], content: toSpans(chosen.content) });
+    found.push({ source: chosen.source.map(toRange), cue: run, content: chosen.content.map(toRange) });
   }
-  return { judged, predicted };
+  return { judged, found };
 }
+
+const toRange = ([first, last]: Range): TokenRange => ({ first, last });

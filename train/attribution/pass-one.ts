@@ -1,14 +1,18 @@
 import { type CueView, cueFeatures } from '../../src/document/6-attribution/learned/cue-features.ts';
 import { B_CONTENT, B_CUE, B_SOURCE, ROLE_LABELS } from '../../src/document/6-attribution/learned/labels.ts';
 import { chainSpace, marginals, viterbi } from '../../src/model/chain.ts';
+import type { Say } from '../lib/progress.ts';
 import { type CrfSettings, CrfTrainer, type CrfWeights, emissions, type Sequence } from './crf-trainer.ts';
 import { Dictionary } from './dictionary.ts';
+import { MeanWeights } from './mean-crf.ts';
 import { type Prepared, wordsIn } from './prepare.ts';
 import { collectRows } from './rows.ts';
 
 export const PASS_ONE: CrfSettings = {
   labels: ROLE_LABELS.length,
   epochs: 6,
+  averaged: 2,
+  runs: 3,
   rate: 0.1,
   dropout: 0.45,
   seed: 11,
@@ -70,15 +74,18 @@ export const withIds = (sequence: Sequence, dictionary: Dictionary): Sequence =>
   own: dictionary.map(sequence.own),
 });
 
-export function trainCrf(
-  sequences: readonly Sequence[],
-  features: number,
-  settings: CrfSettings,
-  say: (m: string) => void,
-): CrfWeights {
-  const trainer = new CrfTrainer(features, settings);
-  for (let e = 0; e < settings.epochs; e++) say(`epoch ${e + 1}/${settings.epochs} loss ${trainer.epoch(sequences).toFixed(4)}`);
-  return trainer.result;
+export function trainCrf(sequences: readonly Sequence[], features: number, settings: CrfSettings, say: Say): CrfWeights {
+  const { epochs, averaged, runs } = settings;
+  const mean = new MeanWeights(runs * averaged);
+  for (let run = 0; run < runs; run++) {
+    const trainer = new CrfTrainer(features, { ...settings, seed: settings.seed + 2 * run });
+    for (let e = 0; e < epochs; e++) {
+      const loss = trainer.epoch(sequences);
+      if (e >= epochs - averaged) mean.add(trainer.result);
+      say(`run ${run + 1}/${runs} epoch ${e + 1}/${epochs} loss ${loss.toFixed(4)}`);
+    }
+  }
+  return mean.result();
 }
 
 /** What pass 1 says of a document: label and probabilities of each word. */

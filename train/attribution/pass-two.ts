@@ -18,6 +18,8 @@ import { collectRows } from './rows.ts';
 export const PASS_TWO: CrfSettings = {
   labels: SPAN_LABELS.length,
   epochs: 5,
+  averaged: 2,
+  runs: 3,
   rate: 0.1,
   dropout: 0.5,
   seed: 23,

@@ -6,11 +6,11 @@ import { attributeByRules } from '../../src/document/6-attribution/by-rules.ts';
 import { paragraphsOf } from '../../src/document/6-attribution/learned/find-cues.ts';
 import { type RuleView, ruleView } from '../../src/document/6-attribution/learned/rule-view.ts';
 import { type Words, wordsOf } from '../../src/document/6-attribution/learned/words.ts';
-import { makeView } from '../../src/document/6-attribution/view.ts';
-import type { Article } from '../../src/types/article.ts';
+import { makeView, type View } from '../../src/document/6-attribution/view.ts';
+import type { Article, BlockKind } from '../../src/types/article.ts';
+import type { Attribution } from '../../src/types/attribution.ts';
 import type { Context } from '../../src/types/context.ts';
 import type { Page } from '../../src/types/page.ts';
-import type { Sentences } from '../../src/types/sentence.ts';
 import type { Span } from '../../src/types/span.ts';
 import type { GoldDocument } from './gold.ts';
 
@@ -18,19 +18,20 @@ import type { GoldDocument } from './gold.ts';
 export interface Prepared {
   readonly gold: GoldDocument;
   readonly page: Page;
-  readonly article: Article;
-  readonly sentences: Sentences;
   readonly words: Words;
+  readonly view: View;
+  readonly byRules: readonly Attribution[];
   readonly rules: RuleView;
   /** Half-open ranges of words, one a paragraph. */
   readonly paragraphs: readonly (readonly [first: number, last: number])[];
 }
 
-/** Gold texts are articles from end to end: every line speaks, whatever stage 2 would make of it. */
-export const allSpeaks = (article: Article, page: Page): Article => ({
-  ...article,
-  blocks: page.lines.map(({ start, end }) => ({ start, end, kind: 'paragraph', why: 'labelled text' })),
-});
+/** Gold texts are articles from end to end: every line speaks, whatever stage 2 would make of it; a headline stays one. */
+export function allSpeaks(article: Article, page: Page): Article {
+  const headlines = new Set(article.blocks.filter(({ kind }) => kind === 'headline').map(({ start }) => start));
+  const kindOf = (start: number): BlockKind => (headlines.has(start) ? 'headline' : 'paragraph');
+  return { ...article, blocks: page.lines.map(({ start, end }) => ({ start, end, kind: kindOf(start), why: 'labelled text' })) };
+}
 
 export function pageOf(gold: GoldDocument, context: Context): Page {
   const given = { url: null, date: null, outlet: null };
@@ -45,13 +46,10 @@ export function prepare(gold: GoldDocument, context: Context, wholePage: boolean
   const sentences = splitSentences(page, article, context);
   const parses = parseSentences(page, sentences, context);
   const words = wordsOf(page, sentences, parses);
-  const rules = ruleView(
-    words,
-    sentences,
-    attributeByRules(makeView(page, article, sentences, parses, context), context),
-    context.lexicons.cues,
-  );
-  return { gold, page, article, sentences, words, rules, paragraphs: paragraphsOf(words) };
+  const view = makeView(page, article, sentences, parses, context);
+  const byRules = attributeByRules(view, context);
+  const rules = ruleView(words, sentences, byRules, context.lexicons.cues);
+  return { gold, page, words, view, byRules, rules, paragraphs: paragraphsOf(words) };
 }
 
 /** Indices of the words that overlap any of `spans`. */

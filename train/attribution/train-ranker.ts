@@ -3,6 +3,7 @@ import { DENSE, type ScoredChoice } from '../../src/document/6-attribution/learn
 import { newSink } from '../../src/document/6-attribution/learned/sink.ts';
 import type { CueScene } from '../../src/document/6-attribution/learned/span-view.ts';
 import type { Subtrees } from '../../src/document/6-attribution/learned/trees.ts';
+import type { Say } from '../lib/progress.ts';
 import { seededRandom, shuffle } from '../lib/random.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -52,6 +53,10 @@ export function rankerScores({ weights, dense }: RankerWeights, cue: RankedCue):
 
 export interface RankerSettings {
   readonly epochs: number;
+  /** Epochs at the end whose weights are averaged. */
+  readonly averaged: number;
+  /** Runs of neighbouring seeds that are averaged. */
+  readonly runs: number;
   readonly rate: number;
   readonly dropout: number;
   /** How sharply better choices are preferred: targets are softmax(reward / sharpness). */
@@ -59,15 +64,30 @@ export interface RankerSettings {
   readonly seed: number;
 }
 
-export const RANKER: RankerSettings = { epochs: 6, rate: 0.1, dropout: 0.2, sharpness: 0.05, seed: 5 };
+export const RANKER: RankerSettings = { epochs: 6, averaged: 3, runs: 3, rate: 0.1, dropout: 0.2, sharpness: 0.05, seed: 5 };
 
-/** Softmax over choices towards softmax over rewards, by AdaGrad. */
-export function trainRanker(
+/** Softmax over choices towards softmax over rewards, by AdaGrad; the mean of the last epochs of several runs. */
+export function trainRanker(cues: readonly RankedCue[], features: number, settings: RankerSettings, say: Say): RankerWeights {
+  const { epochs, averaged, runs } = settings;
+  const share = 1 / (runs * averaged);
+  const mean: RankerWeights = { weights: new Float32Array(features), dense: new Float64Array(DENSE) };
+  for (let run = 0; run < runs; run++) {
+    runRanker(cues, features, { ...settings, seed: settings.seed + run }, ({ weights, dense }, epoch, loss) => {
+      say(`ranker run ${run + 1}/${runs} epoch ${epoch}/${epochs} loss ${loss.toFixed(4)}`);
+      if (epoch <= epochs - averaged) return;
+      for (let i = 0; i < features; i++) mean.weights[i]! += weights[i]! * share;
+      for (let d = 0; d < DENSE; d++) mean.dense[d]! += dense[d]! * share;
+    });
+  }
+  return mean;
+}
+
+function runRanker(
   cues: readonly RankedCue[],
   features: number,
   settings: RankerSettings,
-  say: (message: string) => void,
-): RankerWeights {
+  afterEpoch: (weights: RankerWeights, epoch: number, loss: number) => void,
+): void {
   const { rate, dropout, sharpness } = settings;
   const random = seededRandom(settings.seed);
   const result: RankerWeights = {
@@ -100,9 +120,8 @@ export function trainRanker(
         }
       }
     }
-    say(`ranker epoch ${e + 1}/${settings.epochs} loss ${(loss / cues.length).toFixed(4)}`);
+    afterEpoch(result, e + 1, loss / cues.length);
   }
-  return result;
 }
 
 function softmax(scores: Float64Array): Float64Array {

@@ -15,14 +15,22 @@ export interface RawSentence {
   readonly words: WordOffsets;
   readonly first: number;
   readonly last: number;
+  /** Index of its article in its file. */
+  readonly article: number;
 }
 
 /** Every sentence of the news texts, paragraph by paragraph. */
 export function newsSentences(shared: string): RawSentence[] {
-  return NEWS.flatMap((set) => readShared(shared, set.path).split('\n').filter(Boolean))
-    .flatMap((line) => (JSON.parse(line) as { text: string }).text.split(/\n+/))
-    .flatMap((text) => {
+  const articles = NEWS.flatMap((set) =>
+    readShared(shared, set.path)
+      .split('\n')
+      .filter(Boolean)
+      .map((line, article) => [article, line] as const),
+  );
+  return articles.flatMap(([article, line]) =>
+    (JSON.parse(line) as { text: string }).text.split(/\n+/).flatMap((text) => {
       const words = tokenize(text);
-      return sentenceBoundaries(text, words).map(([first, last]) => ({ text, words, first, last }));
-    });
+      return sentenceBoundaries(text, words).map(([first, last]) => ({ text, words, first, last, article }));
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { type Archive, openArchive, packArchive } from '../../src/model/archive.
 import { normalForms, wordAttributes } from '../../src/model/word-attributes.ts';
 import type { ParserWord } from '../../src/types/model.ts';
 import type { ClusterEntry } from '../classes/run-classes.ts';
+import { quiet, type Say } from '../lib/progress.ts';
 import { type TaggerSettings, trainTagger } from '../tagger/train-tagger.ts';
 import type { Example } from '../ud/views.ts';
 
@@ -32,18 +33,18 @@ export function jackknifeTags(
   parts: number,
   clusters: readonly ClusterEntry[],
   settings: TaggerSettings,
-  say: (message: string) => void,
+  say: Say,
 ): ParserWord[][] {
   const run = Math.ceil(examples.length / (parts * 20));
   const partOf = (i: number): number => Math.floor(i / run) % parts;
   const tagged: ParserWord[][] = new Array(examples.length);
   for (let part = 0; part < parts; part++) {
     const others = examples.filter((_, i) => partOf(i) !== part);
-    const model = tagModelOf(openArchive(packArchive(trainTagger(others, clusters, settings, () => {}))));
+    const model = tagModelOf(openArchive(packArchive(trainTagger(others, clusters, settings, quiet))));
     examples.forEach((example, i) => {
       if (partOf(i) === part) tagged[i] = tagExample(model, example);
     });
-    say(`tagged part ${part + 1} of ${parts}`);
+    say(`tagged part ${part + 1} of ${parts}`, 7);
   }
   return tagged;
 }

@@ -3,8 +3,8 @@ import { packMap } from '../../src/model/map.ts';
 import { type PairRow, packPairs } from '../../src/model/pair-weights.ts';
 import { packWeights } from '../../src/model/weights.ts';
 import type { ClusterEntry } from '../classes/run-classes.ts';
+import { meanWeights, type RealRow } from '../lib/mean-weights.ts';
 import { type Quantising, quantise, scaleOf } from '../lib/quantise.ts';
-import type { SparseWeights } from '../lib/sparse-weights.ts';
 import type { TrainedParser } from './train-parser.ts';
 
 export interface ParserQuantising {
@@ -12,27 +12,28 @@ export interface ParserQuantising {
   readonly labels: Quantising;
 }
 
-/** The sections of the parser's model file. */
+/** The sections of the parser's model file: the mean of runs over the same examples. */
 export function packParser(
   clusters: readonly ClusterEntry[],
-  trained: TrainedParser,
+  relations: readonly string[],
+  runs: readonly TrainedParser[],
   how: ParserQuantising,
   say: (message: string) => void,
 ): Map<string, Uint8Array> {
-  const pairs = pairRows(trained.moves, trained.moveTime, how.moves);
-  const rows = quantise(trained.labels.averages(trained.labelTime), how.labels);
+  const pairs = pairRows(meanWeights(runs.map(({ moves }) => moves)), how.moves);
+  const rows = quantise(meanWeights(runs.map(({ labels }) => labels)), how.labels);
   say(`${pairs.length} features of moves, ${rows.length} of relations`);
   return new Map([
     ['moves', packPairs(pairs)],
     ...packWeights('relations', rows),
     ...packMap('clusters', clusters),
-    ['labels', new TextEncoder().encode(trained.relations.join('\n'))],
+    ['labels', new TextEncoder().encode(relations.join('\n'))],
   ]);
 }
 
 /** Averaged weights of LEFT and RIGHT over SHIFT as int8. */
-function pairRows(weights: SparseWeights, time: number, { prune, clip }: Quantising): PairRow[] {
-  const rows = [...weights.averages(time)].map((row) => {
+function pairRows(real: readonly RealRow[], { prune, clip }: Quantising): PairRow[] {
+  const rows = real.map((row) => {
     const of = (kind: number): number => row.weights.find(([label]) => label === kind)?.[1] ?? 0;
     return { key: row.key, second: of(LEFT) - of(SHIFT), third: of(RIGHT) - of(SHIFT) };
   });

@@ -7,7 +7,8 @@ import { normalForms, wordAttributes } from '../../src/model/word-attributes.ts'
 import type { ParserWord } from '../../src/types/model.ts';
 import type { RawSentence } from '../classes/raw-text.ts';
 import type { ClusterEntry } from '../classes/run-classes.ts';
-import { cached } from '../lib/cache.ts';
+import type { Bench } from '../lib/cache.ts';
+import { quiet, type Say } from '../lib/progress.ts';
 import { type ParserQuantising, packParser } from './pack-parser.ts';
 import { agreedTree, reversed, type Teacher, type WordTree } from './teachers.ts';
 import { learnParser, type ParserSettings, type TreeExample } from './train-parser.ts';
@@ -27,34 +28,27 @@ export interface TeacherSettings {
 /** Parsers of different seeds on the same trees; every other one reads from right to left. */
 export function trainTeachers(
   trees: readonly WordTree[],
+  relations: readonly string[],
   map: HashMap,
   clusters: readonly ClusterEntry[],
   settings: TeacherSettings,
-  key: unknown,
-  say: (message: string) => void,
+  bench: Bench,
+  say: Say,
 ): Teacher[] {
   return Array.from({ length: settings.teachers }, (_, t): Teacher => {
     const backwards = t % 2 === 1;
     const own = { ...settings.parser, seed: settings.parser.seed + t };
-    const bytes = cached('teacher', [key, own, settings.quantising, backwards], () => {
+    const bytes = bench.keep(`teacher-${t + 1}`, () => {
       const examples = trees.map((tree) => hashed(backwards ? reversed(tree) : tree, map));
-      return packArchive(
-        packParser(
-          clusters,
-          learnParser(examples, own, () => {}),
-          settings.quantising,
-          () => {},
-        ),
-      );
+      const run = learnParser(examples, relations, own, quiet);
+      return packArchive(packParser(clusters, relations, [run], settings.quantising, quiet));
     });
-    say(`teacher ${t + 1} of ${settings.teachers}`);
+    say(`teacher ${t + 1} of ${settings.teachers}`, 50);
     return { model: parseModelOf(openArchive(bytes)), backwards };
   });
 }
 
 export interface SilverSettings {
-  /** One news sentence in this many is taken. */
-  readonly every: number;
   /** Least share of votes that the chosen heads must have, mean over the words. */
   readonly agreement: number;
   readonly longest: number;
@@ -67,9 +61,9 @@ export function silverTrees(
   teachers: readonly Teacher[],
   settings: SilverSettings,
 ): WordTree[] {
-  return sentences.flatMap((sentence, i) => {
+  return sentences.flatMap((sentence) => {
     const length = sentence.last - sentence.first;
-    if (i % settings.every !== 0 || length < 4 || length > settings.longest) return [];
+    if (length < 4 || length > settings.longest) return [];
     const tree = agreedTree(teachers, tagged(sentence, tagger), settings.agreement);
     return tree === null ? [] : [tree];
   });

@@ -12,6 +12,7 @@ import {
   stackWord,
 } from '../../src/document/4-parse/dependency/parser-state.ts';
 import { KeyList } from '../../src/model/key-list.ts';
+import type { RealRow } from '../lib/mean-weights.ts';
 import { seededRandom, shuffle } from '../lib/random.ts';
 import { SparseWeights } from '../lib/sparse-weights.ts';
 import { moveCosts, projectivise } from './oracle.ts';
@@ -35,13 +36,10 @@ export interface TreeExample {
   readonly relations: readonly string[];
 }
 
-/** Weights before packing: three kinds of move, and the relations. */
+/** Averaged weights before packing: three kinds of move, and the relations by index. */
 export interface TrainedParser {
-  readonly relations: readonly string[];
-  readonly moves: SparseWeights;
-  readonly labels: SparseWeights;
-  readonly moveTime: number;
-  readonly labelTime: number;
+  readonly moves: readonly RealRow[];
+  readonly labels: readonly RealRow[];
 }
 
 interface Prepared {
@@ -54,10 +52,10 @@ interface Prepared {
 /** Learns to choose moves (dynamic oracle) and relations (of right arcs) together. */
 export function learnParser(
   examples: readonly TreeExample[],
+  relations: readonly string[],
   settings: ParserSettings,
   say: (message: string) => void,
 ): TrainedParser {
-  const relations = commonRelations(examples, settings.relationCount);
   const prepared = examples.map((example) => prepare(example, relations));
   const learner = new Learner(relations.length, settings);
   const random = seededRandom(settings.seed);
@@ -69,10 +67,11 @@ export function learnParser(
     say(`epoch ${epoch} of ${settings.epochs}: ${learner.report()}`);
   }
   const { moves, labels, moveTime, labelTime } = learner;
-  return { relations, moves, labels, moveTime, labelTime };
+  return { moves: [...moves.averages(moveTime)], labels: [...labels.averages(labelTime)] };
 }
 
-function commonRelations(examples: readonly TreeExample[], least: number): string[] {
+/** The relations to learn, commonest first. */
+export function commonRelations(examples: readonly { readonly relations: readonly string[] }[], least: number): string[] {
   const counts = new Map<string, number>();
   for (const { relations } of examples) for (const relation of relations) counts.set(relation, (counts.get(relation) ?? 0) + 1);
   return [...counts]

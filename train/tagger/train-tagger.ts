@@ -1,10 +1,11 @@
 import { TAG_FEATURES, type TagInput, tagFeatures } from '../../src/document/3-sentences/tagger/tag-features.ts';
-import { classesOf } from '../../src/document/3-sentences/tagger/tag-words.ts';
+import { bestAllowed, classesOf } from '../../src/document/3-sentences/tagger/tag-words.ts';
 import { openArchive, packArchive } from '../../src/model/archive.ts';
 import { type HashMap, mapOf, packMap } from '../../src/model/map.ts';
 import { packWeights } from '../../src/model/weights.ts';
 import { normalForms, wordAttributes } from '../../src/model/word-attributes.ts';
 import type { ClusterEntry } from '../classes/run-classes.ts';
+import { meanWeights } from '../lib/mean-weights.ts';
 import { type Quantising, quantise } from '../lib/quantise.ts';
 import { seededRandom, shuffle } from '../lib/random.ts';
 import { SparseWeights } from '../lib/sparse-weights.ts';
@@ -14,6 +15,8 @@ import { trainLemmas } from './train-lemmas.ts';
 
 export interface TaggerSettings extends Quantising {
   readonly seed: number;
+  /** Runs of neighbouring seeds, whose mean is the model. */
+  readonly runs: number;
   readonly epochs: number;
   /** How often a feature must be wanted in an update before it is learned; rarer ones are noise. */
   readonly admit: number;
@@ -37,14 +40,19 @@ export function trainTagger(
   const classes = buildClasses(examples, tags);
   const clusterSections = packMap('clusters', clusterEntries);
   const map = mapIn(packMap('classes', classes.entries), 'classes');
-  const prepared = examples.map((example) => prepare(example, tags, map, mapIn(clusterSections, 'clusters')));
-  const { weights, time } = learn(prepared, tags.length, classes, settings, say);
-  const rows = quantise(weights.averages(time), settings);
+  const clusters = mapIn(clusterSections, 'clusters');
+  const prepared = examples.map((example) => prepare(example, tags, map, clusters));
+  const runs = Array.from({ length: settings.runs }, (_, run) => {
+    const { weights, time } = learn(prepared, tags.length, classes, { ...settings, seed: settings.seed + run }, say);
+    return [...weights.averages(time)];
+  });
+  const rows = quantise(meanWeights(runs), settings);
   say(`${rows.length} features, ${rows.reduce((sum, row) => sum + row.weights.length, 0)} weights`);
   return new Map([
     ...packWeights('tags', rows),
     ...packMap('classes', classes.entries),
     ...clusterSections,
+    ['allowed', classes.allowed],
     ['only', new Uint8Array(classes.only.buffer)],
     ['labels', new TextEncoder().encode(tags.join('\n'))],
     ...trainLemmas(examples, tags),
@@ -93,7 +101,7 @@ function learn(
     let seen = 0;
     for (const at of shuffle(order, random)) {
       const sentence = prepared[at]!;
-      wrong += learnSentence(weights, sentence, tagCount, classes.only, time);
+      wrong += learnSentence(weights, sentence, tagCount, classes, time);
       seen += sentence.input.count;
       time += sentence.input.count;
     }
@@ -102,19 +110,19 @@ function learn(
   return { weights, time };
 }
 
-function learnSentence(weights: SparseWeights, sentence: Prepared, tagCount: number, only: Int32Array, from: number): number {
+function learnSentence(weights: SparseWeights, sentence: Prepared, tagCount: number, classes: TagClasses, from: number): number {
   const keys = new Int32Array(TAG_FEATURES);
   const scores = new Float64Array(tagCount);
   let wrong = 0;
   let tag1 = -1;
   let tag2 = -1;
   for (let i = 0; i < sentence.input.count; i++) {
-    const known = sentence.input.classes[i]! === 0 ? -1 : only[sentence.input.classes[i]! - 1]!;
+    const known = sentence.input.classes[i]! === 0 ? -1 : classes.only[sentence.input.classes[i]! - 1]!;
     const gold = sentence.gold[i]!;
     let tag = known;
     if (known < 0) {
       const n = tagFeatures(sentence.input, i, tag1, tag2, keys);
-      tag = guess(weights, keys, n, scores);
+      tag = guess(weights, keys, n, scores, classes.allowed, sentence.input.classes[i]! * tagCount);
       if (tag !== gold && gold >= 0) {
         for (let k = 0; k < n; k++) {
           if (!weights.admits(keys[k]!)) continue;
@@ -130,10 +138,15 @@ function learnSentence(weights: SparseWeights, sentence: Prepared, tagCount: num
   return wrong;
 }
 
-function guess(weights: SparseWeights, keys: Int32Array, n: number, scores: Float64Array): number {
+function guess(
+  weights: SparseWeights,
+  keys: Int32Array,
+  n: number,
+  scores: Float64Array,
+  allowed: Uint8Array,
+  row: number,
+): number {
   scores.fill(0);
   for (let k = 0; k < n; k++) weights.addScores(keys[k]!, scores);
-  let best = 0;
-  for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
-  return best;
+  return bestAllowed(allowed, row, scores.length, scores);
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../types/article.ts';
 import type { Attribution } from '../../types/attribution.ts';
 import type { Context } from '../../types/context.ts';
+import type { LearnedAttribution } from '../../types/model.ts';
 import type { Page } from '../../types/page.ts';
 import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
@@ -8,7 +9,7 @@ import { attributeByRules } from './by-rules.ts';
 import { cutTags } from './cut-tags.ts';
 import { finish } from './finish.ts';
 import { tidy } from './tidy.ts';
-import { makeView } from './view.ts';
+import { makeView, type View } from './view.ts';
 
 /**
  * Source, cue and content of everything said, thought, wanted or withheld, in order of first character. The rules look first; where
@@ -31,10 +32,15 @@ export function attribute(
   const found = model
     .attribute(page, sentences, parses, byRules, context.lexicons.cues, context.trace)
     .slice(0, context.limits.statements);
-  const settled = cutTags(found.map((one) => ({ ...one, rule: 'learned' })));
+  return settled(view, found);
+}
+
+/** What the model found with edges tidied, as the stage hands it on. */
+export function settled(view: View, found: readonly LearnedAttribution[]): Attribution[] {
+  const cut = cutTags(found.map((one) => ({ ...one, rule: 'learned' })));
   return finish(
     view,
-    settled.map((one) => ({ ...one, source: tidy(view, one.source), content: tidy(view, one.content) })),
+    cut.map((one) => ({ ...one, source: tidy(view, one.source), content: tidy(view, one.content) })),
   );
 }
 

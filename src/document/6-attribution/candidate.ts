@@ -27,6 +27,7 @@ export interface Settled {
 export type RuleName =
   | 'quoted-as-saying'
   | 'speaker-label'
+  | 'signature'
   | 'headline-colon'
   | 'according-to'
   | 'passive-report'

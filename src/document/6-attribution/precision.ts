@@ -8,6 +8,7 @@ import type { RuleName } from './candidate.ts';
 export const PRECISION: Readonly<Record<RuleName, number>> = {
   'quoted-as-saying': 0.94,
   'speaker-label': 0.38,
+  signature: 0.9,
   'headline-colon': 0.83,
   'according-to': 0.92,
   'passive-report': 0.69,

@@ -133,6 +133,18 @@ describeRule('speaker-label', {
   near: ['AFP: Will it rain on Monday morning?\nThe square was empty.', 'Oslo: 5\nRiga: 3\nVilnius: 4'],
 });
 
+describeRule('signature', {
+  finds: [
+    '{q1|“This river was our street.”} {c1|—} {s1|Ana Lima, a fisher from Belem}',
+    '{q1|“We lost the harbour. We kept the boats.”}\n{c1|–} {s1|Jonas Berg}',
+  ],
+  near: [
+    'The team was “the best of the year.” - Reuters',
+    '“Songs of the Sea” - Monday at noon',
+    'He paints and reads.\n- Oil and coal',
+  ],
+});
+
 describeRule('silence', {
   finds: [
     '{q1|Aid will arrive soon}, {s1 s2|the minister} {c1|said}, {c2|without giving} {q2|details}.',

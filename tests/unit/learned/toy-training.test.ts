@@ -6,6 +6,8 @@ import type { GoldDocument } from '../../../train/attribution/gold.ts';
 import { predictAll } from '../../../train/attribution/predict.ts';
 import { prepare } from '../../../train/attribution/prepare.ts';
 import { trainAttribution } from '../../../train/attribution/train-attribution.ts';
+import { FORGETFUL } from '../../../train/lib/cache.ts';
+import { quiet } from '../../../train/lib/progress.ts';
 
 const SPEAKERS = [
   'The minister',
@@ -45,7 +47,7 @@ function toyDocument(n: number): GoldDocument {
 describe('training on forty toy documents', () => {
   const context = loadContext();
   const documents = Array.from({ length: 40 }, (_, n) => prepare(toyDocument(n), context, false));
-  const train = () => trainAttribution(documents, () => {}, 1 << 14).bytes;
+  const train = () => trainAttribution(documents, FORGETFUL, quiet, { slots: 1 << 14, clip: 0.0005 }).bytes;
   const bytes = train();
 
   test('finds a cue, a source and a content it never saw together', () => {

@@ -5,9 +5,9 @@ import { openArchive, packArchive } from '../../../src/model/archive.ts';
 import { mapOf, packMap } from '../../../src/model/map.ts';
 import { tagWith } from '../../../train/parser/jackknife.ts';
 import { packParser } from '../../../train/parser/pack-parser.ts';
-import { wordTree } from '../../../train/parser/run-parser.ts';
+import { wordTree } from '../../../train/parser/parser-runs.ts';
 import { hashed } from '../../../train/parser/self-training.ts';
-import { learnParser } from '../../../train/parser/train-parser.ts';
+import { commonRelations, learnParser } from '../../../train/parser/train-parser.ts';
 import { trainTagger } from '../../../train/tagger/train-tagger.ts';
 import { exampleOf } from '../../../train/ud/views.ts';
 import { TOY } from './toy-treebank.ts';
@@ -15,7 +15,7 @@ import { TOY } from './toy-treebank.ts';
 const quiet = (): void => {};
 const EXAMPLES = TOY.map((sentence) => exampleOf(sentence.words));
 const trainToyTagger = (): Uint8Array =>
-  packArchive(trainTagger(EXAMPLES, [], { seed: 1, epochs: 8, admit: 1, tagCount: 1, prune: 0.05, clip: 0 }, quiet));
+  packArchive(trainTagger(EXAMPLES, [], { seed: 1, runs: 2, epochs: 8, admit: 1, tagCount: 1, prune: 0.05, clip: 0 }, quiet));
 
 function trainToyParser(tagger: Uint8Array): Uint8Array {
   const none = mapOf(openArchive(packArchive(new Map(packMap('clusters', [])))), 'clusters');
@@ -23,7 +23,10 @@ function trainToyParser(tagger: Uint8Array): Uint8Array {
   const trees = EXAMPLES.map((example, i) => hashed(wordTree(example, tags[i]!), none));
   const settings = { seed: 1, epochs: 10, relationCount: 1, admitMoves: 1, admitLabels: 1, explore: 0.5 };
   const how = { prune: 0.05, clip: 0 };
-  return packArchive(packParser([], learnParser(trees, settings, quiet), { moves: how, labels: how }, quiet));
+  const relations = commonRelations(trees, settings.relationCount);
+  return packArchive(
+    packParser([], relations, [learnParser(trees, relations, settings, quiet)], { moves: how, labels: how }, quiet),
+  );
 }
 
 const tagger = trainToyTagger();

@@ -21,6 +21,7 @@ export function tagModelOf(archive: Archive): TagModel {
     classes: mapOf(archive, 'classes'),
     clusters: mapOf(archive, 'clusters'),
     only: new Int32Array(only.buffer, only.byteOffset, only.byteLength >> 2),
+    allowed: bytesOf(archive, 'allowed'),
     tags: linesOf(archive, 'labels'),
   };
 }

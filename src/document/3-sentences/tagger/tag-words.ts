@@ -13,6 +13,8 @@ export interface TagModel {
   readonly clusters: HashMap;
   /** Class -> its only tag where it always has that one, else -1. */
   readonly only: Int32Array;
+  /** 1 for each (class, tag) that may go together, a row a class from 0, the unknown words. */
+  readonly allowed: Uint8Array;
   /** `UPOS|XPOS` of each tag. */
   readonly tags: readonly string[];
 }
@@ -56,7 +58,12 @@ function bestTag(
   scores.fill(0, 0, count);
   const n = tagFeatures(input, i, tag1, tag2, keys);
   addWeights(model.weights, keys, n, scores);
-  let best = 0;
-  for (let tag = 1; tag < count; tag++) if (scores[tag]! > scores[best]!) best = tag;
-  return best;
+  return bestAllowed(model.allowed, input.classes[i]! * count, count, scores);
+}
+
+/** The best tag that the row of `allowed` at `row` lets through. */
+export function bestAllowed(allowed: Uint8Array, row: number, count: number, scores: ArrayLike<number>): number {
+  let best = -1;
+  for (let tag = 0; tag < count; tag++) if (allowed[row + tag] === 1 && (best < 0 || scores[tag]! > scores[best]!)) best = tag;
+  return Math.max(best, 0);
 }

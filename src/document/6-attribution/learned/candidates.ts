@@ -1,4 +1,5 @@
 import { hashText } from '../../../model/hash.ts';
+import { quotationAfter, quotationBefore } from './quotation-pieces.ts';
 import type { Range } from './rule-view.ts';
 import type { CueScene } from './span-view.ts';
 import type { Subtrees } from './trees.ts';
@@ -100,6 +101,10 @@ function* contentsNear(scene: CueScene, trees: Subtrees, best: Choice): Generato
     const end = trees.last[i]!;
     if (end !== tail[1] && end <= scene.last && (end <= scene.cue.first || tail[0] >= scene.cue.last)) yield withEnd(end);
   }
+  const after = quotationAfter(scene, tail[1]);
+  if (after !== null) yield [...content, after];
+  const before = quotationBefore(scene, head[0]);
+  if (before !== null) yield [before, ...content];
   if (content.length > 1) {
     yield content.slice(1);
     yield content.slice(0, -1);

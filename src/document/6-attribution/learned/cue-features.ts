@@ -92,6 +92,10 @@ export function cueFeatures(view: CueView, i: number, first: number, last: numbe
   put(sink, 91, nested, own);
   put(sink, 92, nested, s(0));
   put(sink, 93, nested, tag, q(0));
+  if (words.block[i] === words.block[0]) {
+    put(sink, 82, own, w(1));
+    put(sink, 83, tag, s(0), p(1));
+  }
   if (nested === 1) nestedFeatures(view, i, first, last, sink);
 }
 

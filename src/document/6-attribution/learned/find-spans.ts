@@ -20,6 +20,8 @@ export interface SpanGuess {
   /** -1 when there was no other. */
   readonly next: number;
   readonly share: number;
+  /** The runner-up's, 0 when there was none. */
+  readonly nextShare: number;
 }
 
 /** Scores that do not depend on the cue, computed when a word is first looked at. */
@@ -69,13 +71,14 @@ export function guessSpans(weights: AttributionWeights, view: SpanView, cue: Cue
   return { scene, choices, ...shareOf(scores) };
 }
 
-/** The best of the scores, the runner-up (-1 for none), and the best's share among all by softmax. */
-export function shareOf(scores: Float64Array): { best: number; next: number; share: number } {
+/** The best of the scores, the runner-up (-1 for none), and the shares of both among all by softmax. */
+export function shareOf(scores: Float64Array): Pick<SpanGuess, 'best' | 'next' | 'share' | 'nextShare'> {
   let best = 0;
   let next = -1;
   for (let k = 1; k < scores.length; k++) {
     if (scores[k]! > scores[best]!) [best, next] = [k, best];
     else if (next < 0 || scores[k]! > scores[next]!) next = k;
   }
-  return { best, next, share: 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0) };
+  const share = 1 / scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
+  return { best, next, share, nextShare: next < 0 ? 0 : share * Math.exp(scores[next]! - scores[best]!) };
 }

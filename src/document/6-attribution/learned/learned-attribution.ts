@@ -20,7 +20,7 @@ import { type Words, wordsOf } from './words.ts';
 export const CUE_THRESHOLDS = { nested: 0.23, flat: 0.47 } as const;
 
 /** Findings less sure than this are more often deeds than statements. */
-const LEAST = 0.12;
+export const LEAST = 0.07;
 
 const toRange = ([first, last]: Range): TokenRange => ({ first, last });
 
@@ -38,17 +38,24 @@ function agreesWithRules({ rules }: SpanView, owner: number, content: readonly R
 export function evidenceOf(
   view: SpanView,
   probability: number,
-  { scene, choices, best, share }: SpanGuess,
+  { scene, choices, best, share, nextShare }: Pick<SpanGuess, 'scene' | 'choices' | 'best' | 'share' | 'nextShare'>,
   nested: boolean,
 ): Evidence {
   const { source, content } = choices[best]!;
-  const { owner } = scene.cue;
+  const { owner, first, head } = scene.cue;
+  const { quote, sentence } = view.words;
   return {
     cue: probability,
     share,
+    nextShare,
     sourced: source.length > 0,
+    near: source.length > 0 && sentence[source[0]![0]] === sentence[first],
     ruled: owner > 0,
     agreed: agreesWithRules(view, owner, content),
+    quoted: content.every(([a, b]) => quote[a] === 1 && (quote[b - 1] === 3 || quote[b] === 3)),
+    length: content.reduce((sum, [a, b]) => sum + b - a, 0),
+    pieces: content.length,
+    step: view.step[head]!,
     nested,
   };
 }
@@ -118,7 +125,7 @@ export function learnedAttribution(archive: Archive, nested: boolean): Attributi
           return [{ source: chosen.source.map(toRange), cue: run, content: chosen.content.map(toRange), confidence }];
         },
       );
-      return nested ? [...learned, ...rescued(words, rules, found, learned)] : learned;
+      return [...learned, ...rescued(words, rules, found, learned, nested)];
     },
   };
 }

@@ -1,6 +1,7 @@
 import { hashText, mix } from '../../../model/hash.ts';
 import { B_CONTENT, B_CUE, B_SOURCE } from './labels.ts';
 import { type RuleView, ruleRoles } from './rule-view.ts';
+import { windowOf } from './window.ts';
 import type { Words } from './words.ts';
 
 /** What pass 2 knows of a document: the words and what pass 1 made of them. */
@@ -85,45 +86,6 @@ export function cueOf({ words, rules }: SpanView, first: number, last: number): 
   return { first, last, head, lemma: words.lemma[head]!, name, owner };
 }
 
-/** Sentences before and after the cue's that may hold its source and content. */
-const BEFORE = 2;
-const AFTER = 3;
-/** Most words on either side. */
-const REACH = 110;
-const COLON = hashText(':');
-
-/**
- * Words `[first, last)` in which a cue's source and content are sought: sentences of its paragraph near it, and on into later paragraphs
- * while an open quotation continues there or a colon announces it.
- */
-function windowOf(words: Words, cue: Cue): [first: number, last: number] {
-  const home = words.sentence[cue.first]!;
-  const block = words.block[cue.first]!;
-  let first = cue.first;
-  while (
-    first > 0 &&
-    words.block[first - 1] === block &&
-    home - words.sentence[first - 1]! <= BEFORE &&
-    cue.first - first < REACH
-  )
-    first--;
-  let last = cue.last;
-  while (last < words.length && last - cue.last < REACH) {
-    if (words.block[last] !== words.block[last - 1]) {
-      if (!goesOn(words, last)) break;
-    } else if (words.block[last] === block && words.sentence[last]! - home > AFTER && !inSameQuotation(words, last)) break;
-    last++;
-  }
-  return [first, last];
-}
-
-const inSameQuotation = (words: Words, i: number): boolean =>
-  words.quotation[i] !== 0 && words.quotation[i] === words.quotation[i - 1];
-
-/** Whether what was said before word `i`, the first of a paragraph, goes on in it. */
-const goesOn = (words: Words, i: number): boolean =>
-  inSameQuotation(words, i) || words.form[i - 1] === COLON || (words.mark[i - 1] === 1 && i > 1 && words.form[i - 2] === COLON);
-
 /** What does not change from word to word while one cue is looked at. */
 export interface CueScene {
   readonly view: SpanView;
@@ -180,7 +142,7 @@ function fillMeeting(scene: CueScene, k: number): void {
 }
 
 export function sceneOf(view: SpanView, cue: Cue): CueScene {
-  const [first, last] = windowOf(view.words, cue);
+  const [first, last] = windowOf(view.words, view.rules, cue);
   const n = last - first;
   const ruled = ruleRoles(view.rules, cue.owner, first, last);
   const trees = { meet: new Uint8Array(n), steps: new Uint8Array(n), top: new Int32Array(n), before: new Int32Array(n) };

@@ -30,6 +30,7 @@ const RULE_NAMES = [
     'rule, nesting',
     'cue table, how often a cue',
   ],
+  ...['first paragraph, lemma', 'first paragraph, how often a cue'],
 ];
 const CHOICE_NAMES = [
   ...['word after the content', 'two words after the content', 'words at its end', 'tags at its end', 'tags about its end'],

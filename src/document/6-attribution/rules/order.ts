@@ -10,6 +10,7 @@ import { passiveReport } from './passive-report.ts';
 import { quoteTag } from './quote-tag.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import type { TextRule, VerbRule } from './rule.ts';
+import { signature } from './signature.ts';
 import { silence } from './silence.ts';
 import { speakerLabel } from './speaker-label.ts';
 
@@ -30,4 +31,4 @@ export const VERB_RULES: readonly VerbRule[] = [
 ];
 
 /** Rules with triggers of their own; a cue that a verb rule took is left to it. */
-export const TEXT_RULES: readonly TextRule[] = [speakerLabel, accordingTo, headlineColon, silence, adjective, nominal];
+export const TEXT_RULES: readonly TextRule[] = [speakerLabel, signature, accordingTo, headlineColon, silence, adjective, nominal];
