@@ -3,6 +3,7 @@ import type { FactBase } from './fact.ts';
 import type { LinkBase } from './link.ts';
 import type { ActorId } from './mention.ts';
 import type { Span } from './span.ts';
+import type { Act } from './statement.ts';
 
 /** How a formulation is known. */
 export const FORMULATION_SORTS = {
@@ -32,6 +33,7 @@ export interface FormulationUse {
   /** Inside quotation marks: the speaker's very words. Otherwise the wording may be the page's. */
   readonly verbatim: boolean;
   readonly form: Form | null;
+  readonly act: Act | null;
   /** Counted from 1970-01-01, or null. */
   readonly day: number | null;
   /** The words as they stand, no more than 160 characters. */

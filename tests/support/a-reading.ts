@@ -22,6 +22,14 @@ export interface Made {
   readonly findings?: Reading['findings'];
 }
 
+/** Readings of different sources are different documents. */
+const idOf = (source = ''): string =>
+  `sha256:${[...source]
+    .map((c) => c.charCodeAt(0).toString(16))
+    .join('')
+    .padEnd(64, '0')
+    .slice(0, 64)}`;
+
 /** A Reading made by hand, complete and true to the schema, for tests of what comes after reading. */
 export function aReading({ text, said = [], ...made }: Made): Reading {
   const at = (words: string): Span => {
@@ -33,7 +41,7 @@ export function aReading({ text, said = [], ...made }: Made): Reading {
     words === undefined ? [] : typeof words === 'string' ? [at(words)] : words.map(at);
   return {
     readout: 1,
-    document: { id: `sha256:${'0'.repeat(64)}`, source: made.source ?? 'page.txt', mediaType: 'text/plain', text },
+    document: { id: idOf(made.source), source: made.source ?? 'page.txt', mediaType: 'text/plain', text },
     blocks: made.blocks ?? [{ start: 0, end: text.length, kind: 'paragraph', why: 'made by hand' }],
     article: {
       headline: null,

@@ -4,7 +4,7 @@ import { packageRoot } from '../../load/package-root.ts';
 import { firstFindings } from '../../record/first-findings.ts';
 import { needsYou } from '../../record/needs-you.ts';
 import { withSameActors } from '../../record/same-actors.ts';
-import { FIRST_FINDING_TITLES, type FirstFinding, type FirstFindingKind } from '../../types/first-finding.ts';
+import { BETWEEN, FIRST_FINDING_TITLES, type FirstFinding, type FirstFindingKind } from '../../types/first-finding.ts';
 import type { Reading } from '../../types/reading.ts';
 import { actorNames, nameFromId } from '../../views/actor-names.ts';
 import { placesIn, shownPlace } from '../../views/place.ts';
@@ -93,6 +93,8 @@ function printed(
   return `${lines.join('\n')}\n`;
 }
 
+/** What stands between the actors that a finding is about and its subject. */
+const LED: Readonly<Partial<Record<FirstFindingKind, string>>> = { 'new-silence': ' ', 'moved-position': ': ' };
 /** Longest stretch of a page quoted in a line. */
 const QUOTED = 60;
 
@@ -106,28 +108,18 @@ function presenter(readings: readonly Reading[]): (finding: FirstFinding, alarm:
       .map((each) => (placeOf.has(each) ? basename(each) : (names.get(each) ?? nameFromId(each))))
       .join(' and ');
   const quote = (words: string): string => `“${printable(words).slice(0, QUOTED)}${words.length > QUOTED ? '…' : ''}”`;
-  const about: Readonly<Record<FirstFindingKind, (finding: FirstFinding) => [subject: string, parties: string]>> = {
-    'two-accounts': ({ subject, parties }) => {
-      const [people = '', day = ''] = subject.split(' ');
-      return [`${people.split('+').map(name).join(' - ')}, ${day}`, parties.map(name).join(' | ')];
-    },
-    'claim-and-denial': ({ subject, parties }) => [quote(subject), `${name(parties[0] ?? '')} <- ${name(parties[1] ?? '')}`],
-    'moved-position': ({ subject, parties }) => [subject, parties.map(name).join(', ')],
-    'new-silence': ({ subject, parties }) => [quote(subject), parties.map(name).join(', ')],
-    'altered-quote': ({ subject, parties }) => [quote(subject), parties.map(name).join(' | ')],
-    'same-words': ({ subject, parties }) => [quote(subject), parties.map(name).join(', then ')],
-    'ambiguous-name': ({ subject, parties, evidence }) => [
-      `${evidence.length} x ${quote(subject)}`,
-      `${parties.map(name).join(' or ')}?`,
-    ],
+  const subjectOf = ({ kind, about, subject, quoted, evidence }: FirstFinding): string => {
+    const words = quoted ? quote(subject) : printable(subject);
+    const people = about.map(name).join(' - ');
+    return `${kind === 'ambiguous-name' ? `${evidence.length} x ` : ''}${people}${people === '' ? '' : (LED[kind] ?? ', ')}${words}`;
   };
   return (finding, alarm) => {
-    const [subject, parties] = about[finding.kind](finding);
+    const parties = finding.parties.map(name).join(BETWEEN[finding.between]) + (finding.between === 'or' ? '?' : '');
     const where = finding.evidence
       .slice(0, 4)
       .map(({ source, start }) => `${source}:${shownPlace(placeOf.get(source)?.(start) ?? { line: 1, column: 1 })}`);
     return [
-      `${alarm('!')} ${FIRST_FINDING_TITLES[finding.kind].padEnd(26)}${subject}    ${printable(parties)}`,
+      `${alarm('!')} ${finding.title.padEnd(28)}${`${subjectOf(finding)}    ${printable(parties)}`.trimEnd()}`,
       `      ${where.join('  ')}`,
     ];
   };

@@ -81,9 +81,16 @@ function othersVoice({ statements, text }: PageView, start: number, stop: number
   return Math.min(...starts.filter((at) => at > start && at < stop && /,\s*["“‘]?$/u.test(text.slice(at - 3, at))), stop);
 }
 
+/** Without spaces and marks around; a quotation mark is cut only without its partner. */
 export function trimmed(text: string, start: number, end: number): Span {
   const words = text.slice(start, end);
-  const lead = /^[\s,;:“‘"']*/u.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,;:.”’"']*$/u.exec(words.slice(lead))?.[0].length ?? 0;
-  return [start + lead, end - tail];
+  const lead = /^[\s,;:]*/u.exec(words)?.[0].length ?? 0;
+  const tail = /[\s,;:.]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
+  const [from, until] = [start + lead, end - tail];
+  const inner = text.slice(from, until);
+  const [opened, closed] = [/^["“‘«„]/u.test(inner), /["”’»]$/u.test(inner)];
+  const marks = inner.match(/["“”„«»]/gu)?.length ?? 0;
+  if (opened && closed && marks <= 2) return trimmed(text, from + 1, until - 1);
+  if (opened && marks % 2 === 1) return trimmed(text, from + 1, until);
+  return closed && marks % 2 === 1 ? trimmed(text, from, until - 1) : [from, until];
 }

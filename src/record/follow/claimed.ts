@@ -11,7 +11,7 @@ import { likeness, otherPeople, sharedWordsOf, sidesNamed, type Terms, weightOf 
 /** How far before an answer the claim that it points to may stand, in characters. */
 const NEAR = { pointer: 500, noun: 1200 };
 /** An assertion of fewer telling words ("Indonesian officials") says nothing that could be denied. */
-const LEAST_WORDS = 2;
+const LEAST_WORDS = 3;
 /** How alike an answer's own words and a claim of the same page must be. */
 const ALIKE = { denial: 0.4, confirmation: 0.6 };
 /** How much the words they share must tell: about as much as two rare ones. */
@@ -151,9 +151,11 @@ export function claimOf(statement: RecordedStatement, page: PageView): Claim {
   };
 }
 
-/** "… that the port had their backing, {I} {believe} …": the claim ends before a speaker who is not the claimant. */
-function ownWords({ content, speaker, id }: RecordedStatement, { statements, text }: PageView): Span {
-  const [start, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
+/** An accusation with its verb: {accused the port of theft}. "… that the port had their backing, {I} {believe} …": the claim ends before a speaker who is not the claimant. */
+function ownWords({ content, cue, act, speaker, id }: RecordedStatement, { statements, text }: PageView): Span {
+  const [first, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
+  const accused = act === 'accuse' && first - (cue.at(-1)?.[1] ?? 0) <= 1;
+  const start = accused ? (cue[0]?.[0] ?? first) : first;
   const others = statements
     .filter((other) => other.id !== id && other.speaker !== speaker && other.within !== id)
     .flatMap(({ source }) => source.map(([at]) => at))
@@ -178,7 +180,7 @@ export const mayBeClaim = (statement: RecordedStatement, page: PageView): boolea
   (statement.act === 'assert' || statement.act === 'accuse') &&
   statement.factuality !== 'negated' &&
   statement.repeats === null &&
-  page.terms(statement.content).filter((term) => !term.startsWith('@')).length >= LEAST_WORDS;
+  page.terms(statement.content).filter((term) => !term.startsWith('@')).length >= (statement.act === 'accuse' ? 1 : LEAST_WORDS);
 
 /** Speaks of the one who answers. */
 const isAbout = (claim: RecordedStatement, answer: RecordedStatement, page: PageView): boolean =>

@@ -42,6 +42,7 @@ export function usePlaces(document: LinkedDocument): UsePlaces {
         voice: statement === null ? 'page' : voiceOf(statement, byId, sidesOf),
         verbatim: statement !== null && isVerbatim(statement, span, reading.document.text),
         form: statement?.form ?? null,
+        act: statement?.act ?? null,
         day: statement?.day ?? day,
         words: reading.document.text
           .slice(...span)

@@ -1,5 +1,6 @@
 import { wordDiff } from '../../lang/word-diff.ts';
 import { compareAccounts } from '../../record/compare/accounts.ts';
+import { joinClaims } from '../../record/follow/join-claims.ts';
 import type { Store } from '../../store/port.ts';
 import type { ClaimLink } from '../../types/claim.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../types/encounter.ts';
 import { groupsOf } from '../record/ask.ts';
 import { actorsCalledSo, dayAsked, linksOf } from './ask-links.ts';
-import { claimView, joinClaims } from './denials.ts';
+import { claimView } from './denials.ts';
 import { voicesIn } from './phrases.ts';
 import type { CompareQuestion } from './questions.ts';
 import type { AccountView, ComparedRow, Comparison, EventHead, RowDifference } from './types.ts';

@@ -1,4 +1,4 @@
-import { likeness, plainTerms } from '../../record/follow/terms.ts';
+import { joinClaims } from '../../record/follow/join-claims.ts';
 import type { Store } from '../../store/port.ts';
 import type { ClaimLink } from '../../types/claim.ts';
 import type { Filter } from '../../types/filter.ts';
@@ -50,25 +50,6 @@ export async function denialsOf(store: Store, question: DenialsQuestion = {}): P
     next: from + limit < claims.length ? String(from + limit) : null,
     notes: [],
   };
-}
-
-/** How alike two wordings of one claim must be, by the same claimant. */
-const ALIKE = 0.55;
-
-/** Links about one claim together: the same words of a page, or the same claimant in much the same words. The newest answer first. */
-export function joinClaims(links: readonly ClaimLink[]): ClaimLink[][] {
-  const groups: ClaimLink[][] = [];
-  for (const link of links.toSorted((a, b) => (b.day ?? -Infinity) - (a.day ?? -Infinity) || (a.id < b.id ? -1 : 1))) {
-    const known = groups.find((group) => group.some((other) => isSame(other, link)));
-    if (known === undefined) groups.push([link]);
-    else known.push(link);
-  }
-  return groups;
-}
-
-function isSame({ claim: a }: ClaimLink, { claim: b }: ClaimLink): boolean {
-  if (a.document === b.document) return a.span[0] < b.span[1] && b.span[0] < a.span[1];
-  return a.claimant !== null && a.claimant === b.claimant && likeness(plainTerms(a.words), plainTerms(b.words)) >= ALIKE;
 }
 
 export function claimView(links: readonly ClaimLink[], viewer: Viewer, voices: ReadonlyMap<string, string>): ClaimView {

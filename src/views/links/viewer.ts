@@ -81,6 +81,7 @@ export async function viewerOf(store: Store, shown: Shown, groups?: ActorGroups)
       for: maybe(use.for),
       via: use.via.map(named),
       outlet: maybe(use.outlet),
+      act: use.act,
       form: use.form,
       voice: use.voice,
       verbatim: use.verbatim,

@@ -1,5 +1,5 @@
-import type { Evidence, FirstFinding } from '../types/first-finding.ts';
-import type { Reading } from '../types/reading.ts';
+import type { Evidence, FirstFinding } from '../../types/first-finding.ts';
+import type { Reading } from '../../types/reading.ts';
 
 /** Names that fit more than one actor, counted over all documents: 9 x "Wang": Wang Yi or Wang Wenbin? */
 export function ambiguousNames(readings: readonly Reading[]): FirstFinding[] {
@@ -18,11 +18,15 @@ export function ambiguousNames(readings: readonly Reading[]): FirstFinding[] {
     .sort((a, b) => b.evidence.length - a.evidence.length)
     .map(({ name, parties, evidence }) => ({
       kind: 'ambiguous-name',
+      title: 'ambiguous',
+      about: [],
       subject: name,
+      quoted: true,
       parties,
+      between: 'or',
       evidence,
       day: null,
-      weight: 0,
+      weight: Math.min(1, evidence.length / 20),
       links: [],
     }));
 }

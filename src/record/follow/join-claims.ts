@@ -1,0 +1,26 @@
+import type { ClaimLink } from '../../types/claim.ts';
+import { likeness, plainTerms } from './terms.ts';
+
+/** How alike two wordings of one claim must be, by the same claimant. */
+const ALIKE = 0.55;
+
+/** Links about one claim together: the same words of a page, or the same claimant in much the same words. The newest answer first. */
+export function joinClaims(links: readonly ClaimLink[]): ClaimLink[][] {
+  const groups: ClaimLink[][] = [];
+  const byClaimant = new Map<string, ClaimLink[][]>();
+  for (const link of links.toSorted((a, b) => (b.day ?? -Infinity) - (a.day ?? -Infinity) || (a.id < b.id ? -1 : 1))) {
+    const places = [link.claim.document, link.claim.claimant].flatMap((key) => (key === null ? [] : (byClaimant.get(key) ?? [])));
+    const known = places.find((group) => group.some((other) => isSame(other, link)));
+    const group = known ?? [];
+    group.push(link);
+    if (known === undefined) groups.push(group);
+    for (const key of [link.claim.document, link.claim.claimant])
+      if (key !== null && !byClaimant.get(key)?.includes(group)) byClaimant.set(key, [...(byClaimant.get(key) ?? []), group]);
+  }
+  return groups;
+}
+
+function isSame({ claim: a }: ClaimLink, { claim: b }: ClaimLink): boolean {
+  if (a.document === b.document) return a.span[0] < b.span[1] && b.span[0] < a.span[1];
+  return a.claimant !== null && a.claimant === b.claimant && likeness(plainTerms(a.words), plainTerms(b.words)) >= ALIKE;
+}
