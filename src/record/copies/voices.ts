@@ -51,8 +51,12 @@ export function voicesOf(sources: readonly CopySource[], pairs: readonly CopyPai
     if (x !== y) parent.set(y, x);
   }
   const groups = new Map<string, CopySource[]>();
-  for (const source of sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
-    groups.set(rootOf(source.id), [...(groups.get(rootOf(source.id)) ?? []), source]);
+  for (const source of sources.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const root = rootOf(source.id);
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [source]);
+    else group.push(source);
+  }
   return [...groups.values()].map(voiceOf);
 }
 
