@@ -4,6 +4,7 @@ import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { isIndefinite } from './descriptions.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
 
+const LOCAL = /\b(?:local|regional|city|higher|municipal|provincial)[ \u00a0]$/i;
 /** Characters before a noun in which its owner begins. */
 const OWNER_REACH = 60;
 /** "the Kremlin’s {rights} council". */
@@ -79,6 +80,8 @@ export class Bodies {
       /\b(?:local|city|regional|county|riot|traffic)[ \u00a0]$/i.test(text.slice(Math.max(0, mention.start - 10), mention.start))
     )
       return somebody(`unnamed:${[stateCode(this.main), 'local', role].filter(Boolean).join('-')}`, 'none in particular');
+    if (role === 'government' && LOCAL.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
+      return somebody(`unnamed:${[stateCode(this.main), 'local-authorities'].filter(Boolean).join('-')}`, 'none in particular');
     const before = mentions[i - 1];
     const gap = before === undefined ? '' : text.slice(before.end, mention.start);
     if (before === undefined || before.start < mention.start - OWNER_REACH) return null;

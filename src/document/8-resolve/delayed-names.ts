@@ -21,7 +21,7 @@ export function delayedNames(scene: Scene, people: ReadonlyMap<ActorId, PagePers
   const named = new Map<number, ActorId>();
   for (const [n, i] of speaking.entries()) {
     const mention = scene.mentions[i];
-    if (mention === undefined || !waits(scene, mention, i)) continue;
+    if (mention === undefined || !waits(scene, mention, i) || (isDefinite(scene, mention) && heldByAnother(people, mention))) continue;
     const person = nextNewcomer(scene, people, speaking.slice(n + 1, n + AHEAD), i);
     if (person === null || !fits(scene, person, mention)) continue;
     person.offices.push({ role: mention.role ?? '', of: mention.of, mention: i });
@@ -43,6 +43,13 @@ function waits({ mentions, text }: Scene, mention: FoundMention, i: number): boo
   const next = mentions[i + 1];
   return next?.kind !== 'person' || !/^,?[ \u00a0]$/.test(text.slice(mention.end, next.start));
 }
+
+const isDefinite = ({ text }: Scene, { start }: FoundMention): boolean =>
+  /\b(?:the|his|her|its|their)[ \u00a0](?:[\p{L}-]+[ \u00a0]){0,3}$/iu.test(text.slice(Math.max(0, start - 50), start));
+
+/** "The interior minister" on a page that names one: he is meant, whoever speaks next. */
+const heldByAnother = (people: ReadonlyMap<ActorId, PagePerson>, { role }: FoundMention): boolean =>
+  [...people.values()].some(({ offices }) => offices.some((office) => office.role === role));
 
 /** Whoever speaks next, if that is somebody named in full and for the first time; a headline’s description may come again before. */
 function nextNewcomer(

@@ -14,7 +14,8 @@ const BESIDE = /^(?:[ \u00a0]|,[ \u00a0]| and )$/;
 /** "{ambassador} to the EU, Kostiantyn Bondar": what the office is of, then a comma, then the name. */
 const OF_AND_COMMA = /^[ \u00a0](?:of|for|to|at|in|with)[ \u00a0][^.;:“”"]{2,80},[ \u00a0]$/;
 /** Between a name and the office in apposition after it: ", Ukraine’s ", ", a senior ", ", the head of ". */
-const APPOSITION = /^,[ \u00a0][^,.;:()“”"]{0,70}$/;
+const APPOSITION =
+  /^,[ \u00a0](?!(?:has|had|have|is|are|was|were|told|said|says|who|whom|whose|which|also|will|would|asked|warned|called|wrote|added)\b)(?!.*[ \u00a0](?:that|said|told|who)[ \u00a0])[^,.;:()“”"]{0,70}$/;
 /** "Clarissa Moor with CBS News": a body whose person it is. */
 const AFFILIATED = /^[ \u00a0](?:of|with|from|at)[ \u00a0](?:the[ \u00a0])?$/;
 const FAR = 4;

@@ -13,6 +13,8 @@ const PRIVATE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Officials of whom the page does not say whose: of the state it is about. */
+const BARE_OFFICIALS: ReadonlySet<ActorId> = new Set(['unnamed:official', 'unnamed:officials']);
 /** Bodies that only states have, named without their state: those of the state the page is about. */
 const STATE_BODY =
   /^org:(?:state|national|federal|central-election|supreme|constitutional|general|presidential|interior|ministry|emergency)-[a-z-]*(?:service|commission|committee|court|ministry|inspectorate|prosecutor|prosecutors-office|guard|agency|administration|staff|council|bureau|office|police)(?:-|$)/;
@@ -48,7 +50,11 @@ export function speaksFor(
       case 'org':
         return STATE_BODY.test(actor) && !table.owners.has(actor) ? (bodies.main ?? actor) : owned(table, actor);
       case 'unnamed':
-        return unnamed.has(actor) ? (unnamed.get(actor) ?? null) : institutionState(table, actor);
+        return unnamed.has(actor)
+          ? (unnamed.get(actor) ?? null)
+          : BARE_OFFICIALS.has(actor)
+            ? bodies.main
+            : institutionState(table, actor);
       case 'country':
         return `state:${actor.slice('country:'.length)}`;
       case 'region':
@@ -123,5 +129,5 @@ function personFor(
   if (offices.some(({ role }) => PRIVATE.has(role))) return null;
   if (row !== null && (day === null || (yearsFrom(row, day) <= STALE && !beginsAfter(row, day)))) return owned(table, row.of);
   if (offices.some(({ role, of }) => role === 'rebel-leader' || of === 'group:rebels')) return insurgents;
-  return offices.some(({ role }) => OF_STATES.test(role)) ? main : null;
+  return offices.some(({ role }) => OF_STATES.test(role) || role === 'official') ? main : null;
 }

@@ -19,14 +19,20 @@ export const capitalRun: Rule = (scene, at) => {
   if (honorific !== undefined) return titled(scene, at, honorific);
   const last = endOfRun(scene, at);
   const words = scene.words.slice(at, last);
-  const kind = kindOf(words);
+  const kind = kindOf(scene, at, words);
   if (kind === 'org' || kind === 'event' || kind === 'place') return thing(scene, at, last, kind);
   return isPerson(scene, at, last) ? person(scene, at, last, null, 'person') : loose(scene, at, last);
 };
 
-function kindOf(words: readonly Word[]): Found['kind'] | null {
+/** "deputy director of the {Energy Forum}": a forum that people lead is a body. */
+const ofABody = ({ text, words }: Scene, at: number): boolean =>
+  /\b(?:director|head|chairman|chairwoman|chair|president|member|founder|spokes\w+|analyst|expert)[ \u00a0](?:of|for|at)[ \u00a0](?:the[ \u00a0])?$/i.test(
+    text.slice(Math.max(0, (words[at]?.start ?? 0) - 40), words[at]?.start),
+  );
+
+function kindOf(scene: Scene, at: number, words: readonly Word[]): Found['kind'] | null {
   const last = words.at(-1)?.lower ?? '';
-  if (words.length > 1 && EVENT_WORDS.has(last)) return 'event';
+  if (words.length > 1 && EVENT_WORDS.has(last) && !(last === 'forum' && ofABody(scene, at))) return 'event';
   if (words.length > 1 && PLACE_WORDS.has(last)) return 'place';
   if (words.length > 1 && words.some(({ lower }) => ORG_WORDS.has(lower))) return 'org';
   return null;

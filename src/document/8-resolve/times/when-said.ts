@@ -1,6 +1,7 @@
 import { parseDay } from '../../../lang/calendar.ts';
 import type { Certainty } from '../../../types/certainty.ts';
 import type { Context } from '../../../types/context.ts';
+import type { Decision } from '../../../types/decision.ts';
 import type { ActorId } from '../../../types/mention.ts';
 import type { Statement } from '../../../types/statement.ts';
 import type { TimeExpression, Written } from '../../../types/time.ts';
@@ -57,12 +58,24 @@ export function whenSaid(
     const speaker = speakers.get(statement.id) ?? null;
     const date = stated.get(statement.id) ?? inherited(statement, found, { story, told, news }, speaker);
     remember(story, statement, speaker, date, stated.has(statement.id), found);
-    if (date === null) continue;
-    const { value, why } = date;
-    const span = statement.cue[0] ?? statement.content[0] ?? null;
-    context.trace(() => ({ stage: '8-resolve', span, about: 'when', chose: value, why, over: null }));
+    context.trace(() => whenDecision(statement, date, inherited(statement, found, { story, told, news }, speaker), news));
   }
   return new Map([...story.dates].map(([id, { value, certainty }]) => [id, { value, certainty }]));
+}
+
+/** What was chosen, over the date it would have without the words of its clause, else over the day of the news. */
+function whenDecision({ id, cue, content }: Statement, date: Dated | null, without: Dated | null, news: Dated | null): Decision {
+  const second = [without, news].find((other) => other !== null && other.value !== date?.value) ?? null;
+  return {
+    stage: '8-resolve',
+    span: cue[0] ?? content[0] ?? null,
+    statement: id,
+    about: 'when',
+    chose: date?.value ?? 'unknown',
+    why:
+      date?.why ?? (news === null ? 'nothing tells when the page was written' : 'held over time, or of no moment the words give'),
+    over: second === null ? null : `${second.value} (${second.why})`,
+  };
 }
 
 /** Statements that hold others before those they hold, each kind in text order; a ring of nestings is broken where it is met. */
