@@ -1,7 +1,7 @@
 import type { Form } from '../../types/attribution.ts';
 import type { Answer } from '../../types/claim.ts';
 import type { Stance, Standing } from '../../types/course.ts';
-import type { FirstFindingKind } from '../../types/first-finding.ts';
+import type { Between, FirstFindingKind } from '../../types/first-finding.ts';
 import type { FormulationSort, FormulationUse } from '../../types/formulation.ts';
 import type { Span } from '../../types/span.ts';
 import type { Act, Factuality } from '../../types/statement.ts';
@@ -61,13 +61,22 @@ export interface FindingView {
   readonly kind: FirstFindingKind;
   /** "claim and denial" */
   readonly title: string;
-  /** What it is about, ready to print: “asked Russia to delay its invasion”. */
+  /** Actors it is about, named before the subject: the partners of a call, the holder of a position. */
+  readonly about: readonly Named[];
+  /** What it is about besides: a day, a claim, words, an issue. */
   readonly subject: string;
-  /** Either side, in order. */
+  /** The subject is words of a page, to be shown between quotation marks. */
+  readonly quoted: boolean;
+  /** Either side, in order: actors, or pages by their title (`id` is then the document's). */
   readonly parties: readonly Named[];
+  /** How the parties stand to each other; `BETWEEN` has the sign. */
+  readonly between: Between;
   readonly day: string | null;
   readonly weight: number;
+  /** The first few places. */
   readonly evidence: readonly Spot[];
+  /** All of them. */
+  readonly places: number;
 }
 
 /* Compare: do accounts of this event agree? */
