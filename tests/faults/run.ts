@@ -9,6 +9,7 @@ import { bitFlips, truncations } from './damage.ts';
 import { fullDisk } from './full-disk.ts';
 import { killedBackups, killedIngest, killedMigrations, killedReviews } from './kills.ts';
 import { manyAtOnce } from './many.ts';
+import { killedWorkers } from './workers.ts';
 
 /** What a scenario found: counts for people, and what must not be. */
 export interface Outcome {
@@ -21,6 +22,8 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
+    /** Read by workers that are killed: `-- --only workers --pages 20000` is the whole of it. */
+    pages: { type: 'string', default: '2000' },
   },
 });
 const kills = Number(values.kills);
@@ -35,6 +38,7 @@ const SCENARIOS: readonly (readonly [string, () => Promise<Outcome>])[] = [
   ['full disk', () => fullDisk(seed)],
   ['truncated file', () => truncations(Math.ceil(kills * 0.2), seed)],
   ['flipped bit', () => bitFlips(kills, seed)],
+  ['killed workers, lost database', () => killedWorkers(kills, Number(values.pages), seed)],
 ];
 
 let wrong = 0;
