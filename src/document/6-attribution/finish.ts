@@ -1,32 +1,11 @@
-import type { Attribution, Form } from '../../types/attribution.ts';
+import type { Attribution } from '../../types/attribution.ts';
 import type { Span } from '../../types/span.ts';
 import type { Range, Settled } from './candidate.ts';
+import { formOf } from './form.ts';
 import { nesting } from './nesting.ts';
-import { quoteLevel } from './region.ts';
 import type { View } from './view.ts';
 
 const toSpan = (view: View, { first, last }: Range): Span => [view.tokens[first]?.start ?? 0, view.tokens[last - 1]?.end ?? 0];
-
-/** Whether token `i` stands between marks that the cue at `level` is outside of. */
-function isQuoted(view: View, i: number, level: number): boolean {
-  const quote = view.quoteAt(i);
-  return quote >= 0 && quote !== level;
-}
-
-/** direct: all words in the speaker’s marks; none of them: indirect; else mixed. A statement inside another’s quotation is in its marks. */
-function formOf(view: View, candidate: Settled): Form {
-  const level = quoteLevel(view, candidate.cue.first);
-  let inside = 0;
-  let outside = 0;
-  for (const { first, last } of candidate.content) {
-    for (let i = first; i < last; i++) {
-      if (view.tokens[i]?.upos === 'PUNCT') continue;
-      if (isQuoted(view, i, level)) inside++;
-      else outside++;
-    }
-  }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
-}
 
 const firstToken = (c: Settled): number =>
   Math.min(

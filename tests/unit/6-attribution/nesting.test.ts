@@ -31,6 +31,15 @@ describe('statements inside statements', () => {
   ])('form: %s is %s', (text, want) => {
     expect(analyse(text).attributions[0]?.form).toBe(want);
   });
+
+  test.each([
+    ['“We hope that the talks go on,” she said.', 'hope', 'direct'],
+    ['“They hope that the talks go on,” she said.', 'hope', 'indirect'],
+    ['AFP: Will the talks go on?\nWANG: They will.\nAFP: Who takes part in them?', ':', 'direct'],
+  ])('form: %s: of "%s" it is %s', (text, cue, want) => {
+    const found = analyse(text).attributions.find((one) => one.cue.some((span) => text.slice(...span) === cue));
+    expect(found?.form).toBe(want);
+  });
 });
 
 describe('rings', () => {
