@@ -46,6 +46,16 @@ export function wordsOf(archive: Archive, name: string): Uint32Array {
   return new Uint32Array(archive.buffer, offset, length >> 2);
 }
 
+export function signedBytesOf(archive: Archive, name: string): Int8Array {
+  const [offset, length] = range(archive, name);
+  return new Int8Array(archive.buffer, offset, length);
+}
+
+export function signedWordsOf(archive: Archive, name: string): Int32Array {
+  const [offset, length] = range(archive, name);
+  return new Int32Array(archive.buffer, offset, length >> 2);
+}
+
 /** A section of UTF-8 text, one string a line. */
 export const linesOf = (archive: Archive, name: string): string[] => new TextDecoder().decode(bytesOf(archive, name)).split('\n');
 

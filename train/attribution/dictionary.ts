@@ -32,11 +32,17 @@ export class Dictionary {
     return this.keys[slot] === 0 ? -1 : this.ids[slot]!;
   };
 
-  /** Hash of each id. */
-  hashes(): Int32Array {
-    const out = new Int32Array(this.size);
-    for (let slot = 0; slot < this.keys.length; slot++) if (this.ids[slot]! >= 0) out[this.ids[slot]!] = this.keys[slot]!;
-    return out;
+  /** Hash of each id and how often it was counted. */
+  seen(): { hashes: Int32Array; counts: Int32Array } {
+    const hashes = new Int32Array(this.size);
+    const counts = new Int32Array(this.size);
+    for (let slot = 0; slot < this.keys.length; slot++) {
+      const id = this.ids[slot]!;
+      if (id < 0) continue;
+      hashes[id] = this.keys[slot]!;
+      counts[id] = this.counts[slot]!;
+    }
+    return { hashes, counts };
   }
 
   /** Rows of hashes to rows of ids, unknown ones left out. */

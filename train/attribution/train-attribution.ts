@@ -45,9 +45,9 @@ function pack({ one, two, cues, spans }: Chains, ranking: Ranking, confidence: r
   const { weights, dense } = ranking.whole;
   return packArchive(
     new Map<string, Uint8Array>([
-      ...packChain('cues', cues, one.dictionary.hashes(), packing),
-      ...packChain('spans', spans, two.dictionary.hashes(), packing),
-      ...packRanker('ranker', weights, [...dense], ranking.dictionary.hashes(), { ...packing, slots: packing.slots / 2 }),
+      ...packChain('cues', cues, one.dictionary.seen(), packing),
+      ...packChain('spans', spans, two.dictionary.seen(), packing),
+      ...packRanker('ranker', weights, [...dense], ranking.dictionary.seen(), { ...packing, slots: packing.slots / 2 }),
       ...packMap(
         'steps',
         [...one.total].map(([key, [seenAsCue, seen]]) => [key, stepOf(seenAsCue, seen)] as const),

@@ -3,18 +3,19 @@ import { addRows, findRow, type SparseRows } from '../../../src/model/sparse-row
 import { packChain } from '../../../train/attribution/pack.ts';
 
 const hashes = Int32Array.from([0x12345678, 0x0abc5678, -77, 0x7fff0001]);
+const counts = Int32Array.from([3, 9, 1, 5]);
 const weights = Float32Array.from([1, -1, 0.5, 0, 2, -2, 0.01, 0.01]);
 const none = new Float32Array(0);
 const crf = { labels: 2, weights, moves: [], begin: none, end: none };
 
 function tableOf(slots: number): SparseRows {
-  const [checks, cells, rest] = packChain('t', crf, hashes, { slots, clip: 0 }).map(([, bytes]) => bytes);
+  const [index, cells, rest] = packChain('t', crf, { hashes, counts }, { slots, clip: 0 }).map(([, bytes]) => bytes);
   return {
     mask: slots - 1,
+    index: new Int32Array(index!.buffer),
     width: 2,
-    scale: new Float32Array(rest!.buffer)[0]!,
-    checks: new Uint16Array(checks!.buffer),
     weights: new Int8Array(cells!.buffer),
+    scale: new Float32Array(rest!.buffer)[0]!,
   };
 }
 
@@ -40,5 +41,12 @@ describe('rows packed into a table', () => {
     const table = tableOf(4);
     expect(findRow(table, hashes[3]!)).toBe(-1);
     expect(findRow(table, hashes[2]!)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('the features seen most often come first', () => {
+    const table = tableOf(8);
+    const order = [...hashes].sort((a, b) => findRow(table, a) - findRow(table, b));
+    expect(order).toEqual([hashes[1], hashes[3], hashes[0], hashes[2]]);
+    expect(findRow(table, hashes[1]!)).toBe(2);
   });
 });

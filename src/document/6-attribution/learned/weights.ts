@@ -1,4 +1,4 @@
-import { type Archive, bytesOf } from '../../../model/archive.ts';
+import { type Archive, bytesOf, signedBytesOf, signedWordsOf } from '../../../model/archive.ts';
 import { type HashMap, mapOf } from '../../../model/map.ts';
 import type { SparseRows } from '../../../model/sparse-rows.ts';
 import type { Ranker } from './rank.ts';
@@ -28,11 +28,8 @@ const floatsOf = (archive: Archive, name: string): Float32Array => {
 };
 
 function rowsOf(archive: Archive, name: string, width: number, scale: number): SparseRows {
-  const checkBytes = bytesOf(archive, `${name}.checks`);
-  const checks = new Uint16Array(checkBytes.buffer, checkBytes.byteOffset, checkBytes.byteLength >> 1);
-  const weightBytes = bytesOf(archive, `${name}.weights`);
-  const weights = new Int8Array(weightBytes.buffer, weightBytes.byteOffset, weightBytes.byteLength);
-  return { mask: checks.length - 1, width, scale, checks, weights };
+  const index = signedWordsOf(archive, `${name}.index`);
+  return { mask: index.length - 1, index, width, weights: signedBytesOf(archive, `${name}.weights`), scale };
 }
 
 function chainOf(archive: Archive, name: string, labels: number): ChainWeights {
