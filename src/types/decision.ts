@@ -18,6 +18,8 @@ export type Stage = (typeof STAGES)[number];
 export interface Decision {
   readonly stage: Stage;
   readonly span: Span | null;
+  /** Id of the statement one of whose fields it fills; absent for everything else. */
+  readonly statement?: string;
   /** What was chosen: "block kind", "source", "speaker", "act" ... */
   readonly about: string;
   readonly chose: string;

@@ -22,7 +22,7 @@ export interface ExplainOptions extends Given {
 }
 
 /** What is to be explained: everything, or what touches these stretches. */
-type Target = { readonly spans: readonly Span[] | null; readonly heading: string };
+type Target = { readonly spans: readonly Span[] | null; readonly statement?: string; readonly heading: string };
 
 /** `readout explain`: the decisions that led to what a page was read as. */
 export async function explainCommand(file: string, options: ExplainOptions, io: Io): Promise<ExitCode> {
@@ -42,7 +42,7 @@ export async function explainCommand(file: string, options: ExplainOptions, io: 
       usage = EXIT.usage;
       return;
     }
-    const touching = made.filter((decision) => touches(decision, target.spans));
+    const touching = made.filter((decision) => touches(decision, target));
     const style = styleOf(io.colour && color !== false);
     if (json !== true && (source !== null || reading.document.source.startsWith(`${file} `)))
       await io.out(`${source === null ? '' : '\n'}${style.bold(printable(reading.document.source))}\n\n`);
@@ -72,11 +72,14 @@ function targetOf(reading: Reading, at: string | undefined, statement: string | 
   const found = reading.statements.find((each) => each.id === id);
   if (found === undefined) return `there is no statement ${id}; this page has ${reading.statements.length}`;
   const spans = [...found.source, ...found.cue, ...found.content];
-  return { spans, heading: printable(markedText(text, [{ number: '', ...found }], linesAround(text, spans))) };
+  return { spans, statement: id, heading: printable(markedText(text, [{ number: '', ...found }], linesAround(text, spans))) };
 }
 
-const touches = ({ span }: Decision, spans: readonly Span[] | null): boolean =>
-  spans === null || (span !== null && spans.some(([start, end]) => span[0] < end && span[1] > start));
+/** What fills a field of another statement stands aside; what is of no statement counts where it touches. */
+const touches = ({ span, statement }: Decision, { spans, statement: wanted }: Target): boolean =>
+  wanted !== undefined && statement !== undefined
+    ? statement === wanted
+    : spans === null || (span !== null && spans.some(([start, end]) => span[0] < end && span[1] > start));
 
 function explained(
   reading: Reading,

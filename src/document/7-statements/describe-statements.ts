@@ -9,6 +9,7 @@ import type { Statement } from '../../types/statement.ts';
 import { actOf } from './acts/act-of.ts';
 import { addresseeOf } from './addressee.ts';
 import { cueRow } from './cue-row.ts';
+import { traceFields } from './explain-fields.ts';
 import { factualityOf } from './factuality.ts';
 import { venueOf } from './venue.ts';
 import { viewOf } from './view.ts';
@@ -25,10 +26,9 @@ export function describeStatements(
   return attributions.map((attribution, i) => {
     const view = viewOf(page.text, sentences, attribution);
     const { act, why } = actOf(view, cueRow(view, context.lexicons.cues)?.row ?? null, context.lexicons.cues);
-    const { factuality, why: whyFactual } = factualityOf(view, act);
-    const span = attribution.cue[0] ?? attribution.content[0] ?? null;
-    context.trace(() => ({ stage: '7-statements', span, about: 'act', chose: act, why, over: null }));
-    context.trace(() => ({ stage: '7-statements', span, about: 'factuality', chose: factuality, why: whyFactual, over: null }));
+    const { factuality } = factualityOf(view, act);
+    const addressee = addresseeOf(page.text, attribution);
+    traceFields({ text: page.text, id: `s${i + 1}`, view, act: { act, why }, addressee }, context);
     return {
       id: `s${i + 1}`,
       attribution: i,
@@ -38,7 +38,7 @@ export function describeStatements(
       form: attribution.form,
       act,
       factuality,
-      addressee: addresseeOf(page.text, attribution),
+      addressee,
       venue: venueOf(view),
       within: attribution.within === null ? null : `s${attribution.within + 1}`,
       origin: originOf(article.blocks[sentences.sentences[attribution.sentence]?.block ?? -1]),

@@ -28,7 +28,28 @@ const VENUES: readonly (readonly [venue: string, words: RegExp])[] = [
   ['meeting', /\b(?:during|at|in) (?:a|the|their|his|talks|meeting)\b[^.]{0,30}\b(?:meeting|talks|summit|session)\b/],
 ];
 
-/** The venue by the words of the cue, else by those right beside it in its sentence and not inside the content. */
+/** A venue with the words that name it and where they stand. */
+export interface VenueFound {
+  readonly venue: string;
+  readonly why: string;
+}
+
+/** The venues named by the words of the cue, else by those right beside it in its sentence and not inside the content; best first. */
+export function venuesOf({ cue, before, after }: View): VenueFound[] {
+  const places = [
+    [cue, 'in the cue'],
+    [after, 'after the cue'],
+    [before, 'before the cue'],
+  ] as const;
+  return places.flatMap(([words, place]) =>
+    VENUES.flatMap(([venue, pattern]): VenueFound[] => {
+      const found = pattern.exec(words)?.[0];
+      return found === undefined ? [] : [{ venue, why: `“${found.trim()}” ${place}` }];
+    }),
+  );
+}
+
+/** The best of them, or null. */
 export function venueOf({ cue, before, after }: View): string | null {
   for (const words of [cue, after, before]) {
     const found = VENUES.find(([, pattern]) => pattern.test(words));

@@ -8,6 +8,7 @@ import type { Unresolved } from '../../types/unresolved.ts';
 import { actorsOf } from './actors.ts';
 import { pageBodies } from './bodies.ts';
 import { chains } from './chain.ts';
+import { traceWho } from './explain-who.ts';
 import { findingsOf } from './findings.ts';
 import { holderOfFloor } from './floor.ts';
 import { knowMentions } from './know-mentions.ts';
@@ -43,7 +44,6 @@ export function resolve(found: Unresolved, context: Context): Resolved {
   const via = chains(scene, speakers, own, known, forOf, floor);
   const when = whenSaid(found, times, likely, new Map([...speakers].map(([id, { actor }]) => [id, actor])), context);
   const repeats = repeatsOf(scene.text, found.statements, speakers);
-  for (const { id, source } of found.statements) context.trace(() => decision(source[0] ?? null, speakers.get(id)));
   const statements = found.statements.map((statement): ResolvedStatement => {
     const speaker = speakers.get(statement.id)?.actor ?? null;
     return {
@@ -68,6 +68,8 @@ export function resolve(found: Unresolved, context: Context): Resolved {
   );
   const actors: readonly Actor[] = actorsOf(scene, people, mentions, statements, spelled);
   const respell = renaming(spelled);
+  const shown = statements.map((statement) => withIds(statement, respell));
+  traceWho({ scene, people, speakers, outlet }, found.statements, statements, shown, context);
   return {
     written,
     outlet,
@@ -78,7 +80,7 @@ export function resolve(found: Unresolved, context: Context): Resolved {
       candidates: mention.candidates.map(respell),
     })),
     actors,
-    statements: statements.map((statement) => withIds(statement, respell)),
+    statements: shown,
     findings: [...findings, ...tooMany(found, context), ...findingsOf(scene, people, mentions, statements)],
   };
 }
@@ -114,16 +116,4 @@ function named(
   known: Known | undefined,
 ): Mention {
   return known === undefined ? mention : { ...mention, actor: known.actor, candidates: known.candidates, why: known.why };
-}
-
-function decision(span: readonly [number, number] | null, known: Known | undefined) {
-  const over = known === undefined || known.candidates.length < 2 ? null : known.candidates.join(' or ');
-  return {
-    stage: '8-resolve' as const,
-    span,
-    about: 'speaker',
-    chose: known?.actor ?? 'nobody',
-    why: known?.why ?? 'no statement',
-    over,
-  };
 }

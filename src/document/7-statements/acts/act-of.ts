@@ -54,6 +54,13 @@ export function actOf(view: View, row: CueRow | null, rows: readonly CueRow[]): 
   );
 }
 
+/** What the act would be but for what decided: by the content where the cue did, by the cue where the content did; null when they agree. */
+export function runnerUp(view: View, row: CueRow | null, rows: readonly CueRow[], chosen: Act): Act | null {
+  const byContent = byRules(view, NAMES.test(view.cue) ? NAMING_RULES : CONTENT_RULES) ?? ownPredicate(view, rows);
+  const others = [byContent?.act, row?.act, 'assert' as const].filter((act) => act !== undefined && act !== chosen);
+  return others[0] ?? null;
+}
+
 function isQuestion({ cue, content }: View, row: CueRow | null): boolean {
   if (row?.act === 'question') return true;
   return (

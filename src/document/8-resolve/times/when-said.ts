@@ -57,8 +57,8 @@ export function whenSaid(
   for (const statement of outermostFirst(found.statements)) {
     const speaker = speakers.get(statement.id) ?? null;
     const date = stated.get(statement.id) ?? inherited(statement, found, { story, told, news }, speaker);
-    remember(story, statement, speaker, date, stated.has(statement.id), found);
     context.trace(() => whenDecision(statement, date, inherited(statement, found, { story, told, news }, speaker), news));
+    remember(story, statement, speaker, date, stated.has(statement.id), found);
   }
   return new Map([...story.dates].map(([id, { value, certainty }]) => [id, { value, certainty }]));
 }
