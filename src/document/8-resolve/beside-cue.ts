@@ -5,6 +5,9 @@ import { mentionsIn, type Scene, sentenceAt } from './scene.ts';
 const NEAR = 160;
 /** Between a subject and its cue: {s} {c}, {s} “{c}, {s} also {c}. */
 const RIGHT_BEFORE = /^(?:[’']s?)?[ \u00a0](?:[“"‘'][ \u00a0]?)?(?:(?:also|further|then|later|however|even|already)[ \u00a0])?$/;
+const PARENTHESIS = /^,[ \u00a0](?:who|whose|which|where)\b[^.;:“”"]*,[ \u00a0]$/;
+/** Characters of a sentence before its cue in which such an opening fits. */
+const OPENING = 260;
 /** "…, acting deputy head of the {presidential administration}": what the end of an apposition to a name looks like. */
 const APPOSITION =
   /^,[ \u00a0](?:[^,.;:“”"()\n]+[ \u00a0])?(?:of|at|for|with|from|in)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}’'-]+[ \u00a0]){0,2}$/u;
@@ -17,7 +20,23 @@ export function subjectBefore(scene: Scene, { cue }: Statement): number | null {
   const last = mentionsIn(scene, [[Math.max(start, at - NEAR), at]]).at(-1);
   const mention = scene.mentions[last ?? -1];
   if (last === undefined || mention === undefined || mention.kind === 'doc' || mention.kind === 'event') return null;
-  return RIGHT_BEFORE.test(scene.text.slice(mention.end, at)) ? last : null;
+  const gap = scene.text.slice(mention.end, at);
+  const apposed = mention.kind === 'person' && gap === ', ' && scene.text.slice(Math.max(0, mention.start - 2), mention.start) === ', ';
+  return apposed || RIGHT_BEFORE.test(gap) ? last : parenthesisBefore(scene, start, at);
+}
+
+/** "{Ivo Brandt}, whose country holds the chair, {said}": who opens the sentence, where a parenthesis lies between. */
+function parenthesisBefore(scene: Scene, start: number, at: number): number | null {
+  if (at - start > OPENING) return null;
+  const opening = mentionsIn(scene, [[start, at]]);
+  for (const [n, k] of opening.entries()) {
+    const mention = scene.mentions[k];
+    const next = scene.mentions[opening[n + 1] ?? -1];
+    if (mention === undefined) return null;
+    if (PARENTHESIS.test(scene.text.slice(mention.end, at))) return k;
+    if (next === undefined || !/^(?:[’']s)?[ \u00a0]$/.test(scene.text.slice(mention.end, next.start))) return null;
+  }
+  return null;
 }
 
 /**

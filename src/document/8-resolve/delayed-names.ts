@@ -21,7 +21,10 @@ export function delayedNames(scene: Scene, people: ReadonlyMap<ActorId, PagePers
   const named = new Map<number, ActorId>();
   for (const [n, i] of speaking.entries()) {
     const mention = scene.mentions[i];
-    if (mention === undefined || !waits(scene, mention, i) || (isDefinite(scene, mention) && heldByAnother(people, mention))) continue;
+    const kin = mention?.role === 'relative' ? namesake(scene, people, i) : null;
+    if (kin !== null) named.set(i, kin);
+    if (mention === undefined || !waits(scene, mention, i) || (isDefinite(scene, mention) && heldByAnother(people, mention)))
+      continue;
     const person = nextNewcomer(scene, people, speaking.slice(n + 1, n + AHEAD), i);
     if (person === null || !fits(scene, person, mention)) continue;
     person.offices.push({ role: mention.role ?? '', of: mention.of, mention: i });
@@ -42,6 +45,23 @@ function waits({ mentions, text }: Scene, mention: FoundMention, i: number): boo
   if (mention.kind !== 'office' && mention.kind !== 'unnamed') return false;
   const next = mentions[i + 1];
   return next?.kind !== 'person' || !/^,?[ \u00a0]$/.test(text.slice(mention.end, next.start));
+}
+
+const KIN_OF = /^[ \u00a0]of[ \u00a0][^.,;:“”"]{0,60}$/;
+
+/** "The son of {Ivo Brandt}": the one person named later who bears his family name too. */
+function namesake({ mentions, text, sentenceOf }: Scene, people: ReadonlyMap<ActorId, PagePerson>, i: number): ActorId | null {
+  const here = mentions[i];
+  for (let k = i + 1; here !== undefined && k <= i + 4 && sentenceOf[k] === sentenceOf[i]; k++) {
+    const next = mentions[k];
+    const person = next?.kind === 'person' && next.actor !== null ? people.get(next.actor) : undefined;
+    if (next === undefined || person === undefined) continue;
+    if (!KIN_OF.test(text.slice(here.end, next.start))) return null;
+    const family = person.id.slice(person.id.lastIndexOf('-') + 1);
+    const kin = [...people.values()].filter(({ id, first, words }) => id !== person.id && first > i && words.has(family));
+    return kin.length === 1 ? (kin[0]?.id ?? null) : null;
+  }
+  return null;
 }
 
 const isDefinite = ({ text }: Scene, { start }: FoundMention): boolean =>

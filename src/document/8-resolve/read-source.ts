@@ -20,7 +20,12 @@ export function readSource(scene: Scene, source: readonly Span[], ask: Ask): Kno
   const units = unitsOf(scene, inside, source);
   const heads = (units.length > 2 && isBoth(scene, units[0]) ? units.slice(1) : units).map((unit) => headOf(scene, unit));
   const speaking = heads.filter((head, i) => !describesNext(scene, head, heads[i + 1] ?? -1));
-  const knowns = speaking.map((head) => asSpeaker(scene, head, source, ask));
+  const regions =
+    speaking.length > 1 && /[ \u00a0]regions$/.test(scene.text.slice(source.at(-1)?.[0] ?? 0, source.at(-1)?.[1] ?? 0));
+  const knowns = speaking.map((head) => {
+    const mention = scene.mentions[head];
+    return regions && mention?.kind === 'place' ? asRegion(scene, mention) : asSpeaker(scene, head, source, ask);
+  });
   const [only] = knowns;
   if (knowns.length === 1 && only !== undefined) return only;
   const actors = knowns.map(({ actor }) => actor).filter((actor) => actor !== null);
@@ -66,12 +71,17 @@ function asSpeaker(scene: Scene, head: number, source: readonly Span[], ask: Ask
   if (mention === undefined) return nobody('no mention');
   const known = ask(head);
   const noun = DESCRIBED_BY.has(mention.kind) && mention.form !== 'description' ? nounAfter(scene, mention, source) : '';
+  if (/^regions?\b/.test(noun) && (mention.kind === 'place' || mention.kind === 'region')) return asRegion(scene, mention);
   if (noun !== '' && !SAME.test(noun))
-    return somebody(`unnamed:${slug(`${scene.text.slice(mention.start, mention.end)} ${noun}`)}`, 'words that name nobody');
+    return somebody(`unnamed:${slug(`${scene.text.slice(mention.start, mention.end)} ${noun}`)}`, WORDLESS);
   if (mention.kind === 'place' && known.actor !== null) return government(scene, known.actor) ?? known;
   if (mention.kind === 'person' && known.actor === null && known.candidates.length === 0) return unexplained(scene, mention);
   return known;
 }
+
+/** "the Kherson {region}" is a region, whatever the city alone would stand for. */
+const asRegion = (scene: Scene, { kind, actor, start, end }: FoundMention): Known =>
+  somebody(kind === 'region' && actor !== null ? actor : `region:${slug(scene.text.slice(start, end))}`, 'called a region');
 
 /** The noun that a name describes, in the rest of the source: "Crimea {sanctions}", "Kyiv’s {health department}". */
 function nounAfter({ text }: Scene, { end }: FoundMention, source: readonly Span[]): string {
@@ -112,6 +122,9 @@ function unexplained(scene: Scene, mention: FoundMention): Known {
 const COMMON =
   /^(?:some|others?|many|most|both|all|one|another|everybody|everyone|nobody|people|few|several|those|these|neither|none|that|this|there|what)$/i;
 
+/** Why a source is nobody whom the page names. */
+export const WORDLESS = 'words that name nobody';
+
 /** A source in which nothing was found to name anybody: common words for people, or nothing. */
 function unknownWords(scene: Scene, source: readonly Span[]): Known {
   const { text, found } = scene;
@@ -122,5 +135,5 @@ function unknownWords(scene: Scene, source: readonly Span[]): Known {
   if (/^\p{Lu}[\p{L}’'-]+$/u.test(words) && !COMMON.test(words) && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM')
     return somebody(personId(words), 'a name the page does not explain');
   const id = slug(words.replace(/^(?:an?|the|some|many|several|one|two|three)[ \u00a0]/i, '')).slice(0, 60);
-  return id === '' ? nobody('no words') : somebody(`unnamed:${id}`, 'words that name nobody');
+  return id === '' ? nobody('no words') : somebody(`unnamed:${id}`, WORDLESS);
 }

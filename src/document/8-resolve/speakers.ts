@@ -5,8 +5,9 @@ import type { Discourse, Spoken } from './discourse.ts';
 import { documentOf } from './documents.ts';
 import type { PagePerson } from './page-people.ts';
 import { pronounOf } from './pronouns.ts';
-import { readSource } from './read-source.ts';
+import { readSource, WORDLESS } from './read-source.ts';
 import { type Known, mentionsIn, nobody, type Scene, sentenceAt, somebody } from './scene.ts';
+import { subjectByTree } from './subject-by-tree.ts';
 
 /** Who makes each statement, by its id, read in text order so that pronouns know who spoke before. */
 export function speakersOf(
@@ -37,6 +38,8 @@ const overlap = ({ content }: Statement, { cue, content: inner }: Statement): bo
   return content.some(([start, end]) => at >= start && at < end);
 };
 
+const AND_CUE = /[ \u00a0]and[ \u00a0]$/;
+const AND_REACH = 80;
 /** A day is no speaker. */
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
@@ -99,7 +102,9 @@ class Reader {
     const ask = (i: number): Known => this.ask(i, inside, this.addresseeOf(statement));
     if (!this.hasWords(statement)) return this.withoutSource(statement, inside, ask);
     const person = personBefore(this.scene, statement);
-    return person === null ? readSource(this.scene, statement.source, ask) : ask(person);
+    if (person !== null) return ask(person);
+    const known = readSource(this.scene, statement.source, ask);
+    return known.why === WORDLESS ? (this.outsideSource(statement, ask) ?? known) : known;
   }
 
   /** "{Accusing} him of delay, {she} left it open": the subject of the next statement of its sentence. */
@@ -115,6 +120,18 @@ class Reader {
     const { statements } = this.scene.found;
     const next = statements[(this.order.get(id) ?? statements.length) + 1];
     return next !== undefined && next.within === within ? next : undefined;
+  }
+
+  /** "They signed {a pact} and {said} …": where a source that names nobody only stands before "and", the subject of the cue’s verb. */
+  private outsideSource(statement: Statement, ask: (i: number) => Known): Known | null {
+    const [end, cue] = [statement.source.at(-1)?.[1] ?? 0, statement.cue[0]?.[0] ?? 0];
+    if (!AND_CUE.test(this.scene.text.slice(end, Math.min(cue, end + AND_REACH)))) return null;
+    const subject = subjectByTree(this.scene, statement);
+    const mention = this.scene.mentions[subject ?? -1];
+    if (subject === null || mention === undefined) return null;
+    if (statement.source.some(([start, end]) => mention.start < end && mention.end > start)) return null;
+    const known = ask(subject);
+    return known.actor === null ? null : known;
   }
 
   private hasWords({ source }: Statement): boolean {
@@ -168,6 +185,9 @@ class Reader {
     const subject = PASSIVE.test(words) ? null : subjectBefore(this.scene, statement);
     if (subject !== null && ask(subject).actor !== null) return ask(subject);
     if (AGENTLESS.test(words)) return nobody('said by nobody in particular');
+    const byTree = PASSIVE.test(words) ? null : subjectByTree(this.scene, statement);
+    const who = byTree === null ? null : ask(byTree);
+    if (who?.actor != null) return who;
     if (before !== undefined && before.sentence === sentence && (GOES_ON.test(words) || statement.within === null))
       return somebody(before.speaker, 'the subject of the statement before it');
     const ahead = GOES_ON.test(words) ? this.subjectAhead(statement, at, sentence) : null;
