@@ -8,7 +8,7 @@ export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   failed: 'Some file or line could not be read, or `doctor` found a problem. What could be read was printed.',
   usage: 'The command line is wrong: an unknown option, a missing or malformed value. Nothing was read.',
   altered: '`verify`: the record has these words otherwise.',
-  notFound: '`verify`: the record does not have these words.',
+  notFound: '`verify`: the record does not have these words. `compare`: it has no event that fits.',
   bug: 'An error of Readout’s own. The message names the file; the rest was still read. Please report it.',
   interrupted: 'Stopped by Ctrl-C.',
 };

@@ -5,6 +5,7 @@ import type { FirstRunOptions } from './commands/first-run.ts';
 import type { ReadCommandOptions } from './commands/read.ts';
 import type { ExitCode } from './exit.ts';
 import type { Io } from './io.ts';
+import { addLinkCommands } from './link-program.ts';
 import { positive } from './option-values.ts';
 import { addRecordCommands } from './record-program.ts';
 import { packageVersion } from './version.ts';
@@ -28,6 +29,7 @@ export function program(io: Io, done: (code: ExitCode) => void): Command {
   addRead(root, io, done);
   addExplain(root, io, done);
   addRecordCommands(root, io, done);
+  addLinkCommands(root, io, done);
   root
     .command('doctor')
     .description('Check this installation: Node, lexicons, models, a reading of its own; print where things are.')

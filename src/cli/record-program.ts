@@ -311,7 +311,7 @@ function addServe(root: Command, io: Io, done: Done): void {
     );
 }
 
-const overRecord = (command: Command): Command =>
+export const overRecord = (command: Command): Command =>
   command
     .option('--db <file>', 'the record; without it $READOUT_DB, else readout.db in this folder')
     .option('--json', 'print JSON');
@@ -324,4 +324,4 @@ const paged = (command: Command): Command =>
     .addOption(new Option('--limit <n>', 'statements printed, 50 unless said otherwise').argParser(positive))
     .option('--after <place>', 'go on after this place, as the page before printed it');
 
-const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
+export const examples = (...lines: string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;

@@ -2,6 +2,21 @@ import type { Author, Entries, Store } from '../../store/port.ts';
 import { type OpenOptions, openSqlite } from '../../store/sqlite/open.ts';
 import type { Entry, StatementChange } from '../../types/ledger.ts';
 import type { Queued } from '../../types/record.ts';
+import { briefOf } from '../links/brief.ts';
+import { comparisonOf } from '../links/comparison.ts';
+import { denialsOf } from '../links/denials.ts';
+import { phrasesOf } from '../links/phrases.ts';
+import { positionsOf } from '../links/positions.ts';
+import type {
+  BriefQuestion,
+  CompareQuestion,
+  DenialsQuestion,
+  PhrasesQuestion,
+  PositionsQuestion,
+  TimelineQuestion,
+} from '../links/questions.ts';
+import { timelineOf } from '../links/timeline.ts';
+import type { Brief, Comparison, Denials, Phrases, Positions, Timeline } from '../links/types.ts';
 import { type ActorRow, type ActorsOptions, type ActorView, actors, actorsCalled } from './actors.ts';
 import { decideAbout, merge, retract, split } from './decide.ts';
 import { type RecordStats, recordStats } from './record-stats.ts';
@@ -32,6 +47,18 @@ export interface OpenedRecord {
   readonly actors: (options?: ActorsOptions) => Promise<readonly ActorRow[]>;
   readonly actor: (name: string) => Promise<readonly ActorView[]>;
   readonly stats: () => Promise<RecordStats>;
+  /** What stands out: findings across pages, strongest first. */
+  readonly brief: (question?: BriefQuestion) => Promise<Brief>;
+  /** Accounts of one event side by side. */
+  readonly compare: (question: CompareQuestion) => Promise<Comparison>;
+  /** Claims with what answers them; accusations and denials that stand alone. */
+  readonly denials: (question?: DenialsQuestion) => Promise<Denials>;
+  /** Who stands where on what on a day, and what is otherwise than on another. */
+  readonly positions: (question?: PositionsQuestion) => Promise<Positions>;
+  /** Formulations that recur: first and last use, by whom, in whose voice. */
+  readonly phrases: (question?: PhrasesQuestion) => Promise<Phrases>;
+  /** What somebody says, issue by issue, in the order of days. */
+  readonly timeline: (question?: TimelineQuestion) => Promise<Timeline>;
   readonly log: (which?: Entries) => Promise<readonly Entry[]>;
   /** Decisions that no statement can take since a document was read again. */
   readonly queued: () => Promise<readonly Queued[]>;
@@ -68,6 +95,12 @@ export function recordOver(store: Store): OpenedRecord {
     actors: (options) => actors(store, options),
     actor: (name) => actorsCalled(store, name),
     stats: () => recordStats(store),
+    brief: (question) => briefOf(store, question),
+    compare: (question) => comparisonOf(store, question),
+    denials: (question) => denialsOf(store, question),
+    positions: (question) => positionsOf(store, question),
+    phrases: (question) => phrasesOf(store, question),
+    timeline: (question) => timelineOf(store, question),
     log: (which = {}) => store.entries(which),
     queued: () => store.queued(),
     decide: (statement, change, by) => decideAbout(store, statement, change, by),
