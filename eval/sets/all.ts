@@ -1,5 +1,6 @@
 import type { EvalSet } from '../types.ts';
 import { ud } from '../ud.ts';
+import { claimPairs } from './claim-pairs.ts';
 import { copies } from './copies.ts';
 import { cross } from './cross.ts';
 import { diplomatic } from './diplomatic.ts';
@@ -25,6 +26,7 @@ export const SETS: readonly EvalSet[] = [
   html,
   metadata,
   copies,
+  claimPairs,
   quotePairs,
   cross,
   ecb,
