@@ -59,6 +59,7 @@ function recogniseWhole(sight: Sight): Evidence | null {
 /** Controls set side by side come out as one line: "Reading time: 3 min.   Comments (0)", "Menu | Search | Log in". */
 const GAP = /\s{2,}|\t|\s[|·•]\s/;
 const MOST_PARTS = 12;
+const ABOUT: ReadonlySet<BlockKind> = new Set(['date', 'byline', 'credit']);
 
 /** A line of parts that are furniture each, most of them at least, is furniture of the first part's kind. */
 function recogniseParts(sight: Sight): Evidence | null {
@@ -68,6 +69,10 @@ function recogniseParts(sight: Sight): Evidence | null {
   const told = parts.map((part) => recogniseWhole(sightOf(part.trim())));
   const furniture = told.filter((evidence) => evidence !== null && isFurniture(evidence.kind));
   const first = furniture[0];
-  if (first === undefined || first === null || furniture.length < parts.length * 0.6) return null;
-  return { kind: first.kind, why: `controls side by side; ${first.why}`, strength: 'certain' };
+  if (first !== undefined && first !== null && furniture.length >= parts.length * 0.6)
+    return { kind: first.kind, why: `controls side by side; ${first.why}`, strength: 'certain' };
+  // "Date: 9 March 2021 | Source: Example Wire | Print"
+  const about = told.find((evidence) => evidence !== null && ABOUT.has(evidence.kind));
+  if (about === undefined || about === null || told.some((evidence) => evidence === null)) return null;
+  return { kind: about.kind, why: `facts about the article side by side; ${about.why}`, strength: 'certain' };
 }

@@ -137,3 +137,93 @@ describe('posts', () => {
     expect(kindsOf(found)).toContain('embed: The bridge is open again');
   });
 });
+
+describe('pages as outlets write them', () => {
+  const headlineOf = (found: Found): string | null => found.article.headline && found.page.text.slice(...found.article.headline);
+
+  test('a row of icon names and a trail glued to the title are no titles', () => {
+    expect(headlineOf(ofText(page('facebookicon twittericon vkicon closeicon', 'Border bridge to reopen', ...PROSE)))).toBe(
+      'Border bridge to reopen',
+    );
+    expect(
+      headlineOf(
+        ofText(page('HomeWorldBorder bridge to reopen after two...', 'Border bridge to reopen after two years', ...PROSE)),
+      ),
+    ).toBe('Border bridge to reopen after two years');
+  });
+
+  test('highlights without bullets are a summary, and no section', () => {
+    const found = ofText(
+      page(
+        'Border bridge to reopen: what it means',
+        'HIGHLIGHTS',
+        'Bridge opens this week',
+        'Nobody says who pays',
+        'Trade has halved',
+        ...PROSE,
+      ),
+    );
+    expect(kindsOf(found).slice(0, 5)).toEqual([
+      'headline: Border bridge to reopen: what it means',
+      'section: HIGHLIGHTS',
+      'summary: Bridge opens this week',
+      'summary: Nobody says who pays',
+      'summary: Trade has halved',
+    ]);
+    expect(found.article.section).toBeNull();
+  });
+
+  test('who issued a text is no title and no statement', () => {
+    const found = ofText(
+      page(
+        'The following statement was issued by the Office of the Spokesperson on March 9, 2021.',
+        'Call of Minister Lind with Minister Beck',
+        ...PROSE,
+      ),
+    );
+    expect(kindsOf(found)[0]).toMatch(/^credit/);
+    expect(headlineOf(found)).toBe('Call of Minister Lind with Minister Beck');
+  });
+
+  test('date, source and link side by side', () => {
+    const found = ofText(
+      page(
+        'Spokesman answers question',
+        'Date: 9 March 2021 | Source: Example Wire (En) | Read original version at source',
+        ...PROSE,
+      ),
+    );
+    expect(kindsOf(found)[1]).toMatch(/^date/);
+    expect(found.article.published).toMatchObject({ value: '2021-03-09' });
+  });
+
+  test('the end of a trail is its date, not its author', () => {
+    const found = ofText(page('News > Statements > 9 March 2021', 'Spokesman answers question', ...PROSE));
+    expect(found.article.byline).toBeNull();
+    expect(found.article.published).toMatchObject({ value: '2021-03-09' });
+  });
+
+  test('an update in Turkish is an update', () => {
+    const found = ofText(page('Border bridge to reopen', '09.03.2021 14:05', 'Güncelleme: 10.03.2021 15:10', ...PROSE));
+    expect(found.article).toMatchObject({ published: { value: '2021-03-09' }, updated: { value: '2021-03-10' } });
+  });
+
+  test('a last paragraph about the author is about the author', () => {
+    const bio = 'Ann Example is a columnist for the Example Post. The views are her own.';
+    expect(bodyOf(ofText(page('Why the bridge matters', ...PROSE, bio)))).toEqual([...PROSE]);
+    // The same words about somebody the article speaks of.
+    expect(bodyOf(ofText(page('Why the bridge matters', bio, ...PROSE)))).toContain(bio);
+  });
+
+  test('a row of asterisks is no item', () => {
+    expect(bodyOf(ofText(page('Border bridge to reopen', FIRST, '* * * * * * * * * *', SECOND, THIRD, FOURTH)))).toEqual([
+      ...PROSE,
+    ]);
+  });
+
+  test('a desk is named without the place it sits in', () => {
+    expect(ofText(page('Border bridge to reopen', 'By New Arland, Example News Bureau', ...PROSE)).article.byline).toMatchObject({
+      value: 'Example News Bureau',
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import type { Sourced } from '../../../types/article.ts';
+import { SUMMARY_HEADING } from '../refine/summary-box.ts';
 import { type Facts, valuesOf } from './facts.ts';
 
 const NOBODY = /^(?:admin|administrator|editor|staff|author|unknown|null|undefined|guest|user|webmaster|root)$/i;
@@ -106,7 +107,8 @@ export function sectionOf({ page, lines, labels, headline }: Facts): Sourced | n
   if (named !== undefined) return { value: named.value, span: null, why: named.why };
   for (let i = (headline ?? 0) - 1; i >= Math.max(0, (headline ?? 0) - 3); i--) {
     const line = lines[i]?.sight;
-    if (line !== undefined && labels[i]?.kind === 'section') return lastCrumb(line.start, line.text);
+    if (line !== undefined && labels[i]?.kind === 'section' && labels[i]?.why !== SUMMARY_HEADING)
+      return lastCrumb(line.start, line.text);
   }
   return null;
 }

@@ -83,7 +83,8 @@ function fromAddress({ page }: Facts): Sourced | null {
   return null;
 }
 
-const UPDATED = /(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено)(?!\p{L})/iu;
+const UPDATED =
+  /(?:updated?|modified|edited|mis à jour|aktualisiert|actualizado|atualizado|aggiornato|обновлено|güncelle\p{L}*)(?!\p{L})/iu;
 const PUBLISHED = /(?:published|posted|issued|created|publié|veröffentlicht|publicado|pubblicato|опубликовано)(?!\p{L})/iu;
 
 function visibleDates(facts: Facts): { readonly published: Sourced | null; readonly updated: Sourced | null } {

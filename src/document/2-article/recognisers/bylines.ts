@@ -21,7 +21,7 @@ const STAFF =
   /^(?:(?:[\p{Lu}][\p{L}.]{1,20}\s){0,3}(?:staff(?: (?:writer|reporter|report|correspondent|writers|reporters))?|news desk|web desk|newsroom|online desk|desk|news service|correspondents?|editorial (?:team|board|staff)|our correspondent|bureau report|agencies|news agency|monitoring desk)|staff (?:writer|reporter|report)|admin|editor|guest (?:author|contributor|writer))$/iu;
 /** "Phil Helsel is a reporter for NBC News.": the box about the author. */
 const BIO = new RegExp(
-  `^(?:About )?(?:the author|${NAMES})(?:,? \\(@\\w+\\))?,? (?:is|was|has been|writes|covers|works|joined|reports) (?:a |an |the |as |for |about |on |at |our )?.{0,80}\\b(?:reporter|editor|correspondent|journalist|writer|columnist|contributor|author|professor|fellow|analyst|researcher|director|lecturer|freelance|producer|covers|covering|based in|writes|newsroom|host)\\b`,
+  `^(?:About )?(?:the author|${NAMES})(?:,? \\([^()]{2,60}\\))?,? (?:is|was|has been|writes|covers|works|joined|reports) (?:a |an |the |as |for |about |on |at |our )?.{0,80}\\b(?:reporter|editor|correspondent|journalist|writer|columnist|contributor|author|professor|fellow|analyst|researcher|director|lecturer|freelance|producer|covers|covering|based in|writes|newsroom|host)\\b`,
   'u',
 );
 const ABOUT =

@@ -37,6 +37,10 @@ const FRAMED: readonly (readonly [RegExp, string])[] = [
     /^\(?(?:from )?(?:the )?[\p{Lu}][\p{L} /]{2,60}(?:News Service|News Agency|Newswire|Press Service|Globetrotter)\)?\.?$/u,
     'names a news service',
   ],
+  [
+    /^the following (?:press release|statement|text|article|readout|remarks|transcript|interview|speech|commentary) (?:was|is|were|has been|have been) (?:issued|published|released|delivered|made|reproduced|provided|sent|distributed)\b.{0,240}$/i,
+    'names who issued the text',
+  ],
   [/^.{2,160}\bcontributed to this (?:report|story|article|piece)\.?$/i, 'names who contributed'],
 ];
 

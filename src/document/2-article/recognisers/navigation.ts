@@ -46,6 +46,13 @@ export const navigation: Recogniser = firstOf(
     /^(?:<[^<>]{2,30}>\s?)+$/,
   ]),
   (line) => {
+    // "HomeWorldMinister rejects the rules...": a trail glued to the title.
+    const glued = /^Home(\p{Lu}\p{Ll}+)/u.exec(line.text);
+    return glued !== null && line.length <= 200 && SECTIONS.has((glued[1] ?? '').toLowerCase())
+      ? certain('navigation', 'breadcrumb glued together')
+      : null;
+  },
+  (line) => {
     // "Home World War in Ukraine": a trail whose marks were lost. "Home Secretary resigns" is none.
     const trail = /^home (\p{L}+)\b/u.exec(line.plain);
     return trail !== null && SECTIONS.has(trail[1] ?? '') && line.capitals > 0.9 && !line.ended && line.words <= 8

@@ -22,7 +22,7 @@ export const relatedHeading: Recogniser = firstOf(
       'tags|tag|topics|topic|keywords|filed under|categories|category|posted in|in this story|in this article|on this topic|on this story|companies|people|places|' +
       'zum thema|mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|meistgelesen|weitere artikel|à lire aussi|lire aussi|sur le même sujet|articles liés|les plus lus|' +
       'lee también|le puede interesar|te puede interesar|noticias relacionadas|artículos relacionados|lo más leído|más noticias|leia também|leia mais|veja também|você pode gostar|você também pode gostar|talvez você goste|artigos relacionados|notícias relacionadas|mais lidas|' +
-      'leggi anche|articoli correlati|potrebbe interessarti|i più letti|читайте также|читайте также:|по теме|смотрите также|похожие новости|ilgili haberler|czytaj także|pročitajte još|povezane vesti|povezane vijesti|lees ook|lees meer|läs också|les også',
+      'leggi anche|articoli correlati|potrebbe interessarti|i più letti|читайте также|читайте также:|по теме|смотрите также|похожие новости|ilgili haberler|diğer haberler|son haberler|другие новости|последние новости|autres articles|à la une|altre notizie|más noticias|otras noticias|outras notícias|mais notícias|weitere artikel|weitere meldungen|inne wiadomości|druge vijesti|ostale vesti|andere artikelen|czytaj także|pročitajte još|povezane vesti|povezane vijesti|lees ook|lees meer|läs också|les også',
   ),
   shapes('related', 'heading of other stories', 90, [
     /^(?:more|latest|recent|related|top|popular|trending|other|most \w+|best) (?:from|in|on|about|by|of) [\p{L}\p{N}][^.!?]{0,60}$/iu,

@@ -42,7 +42,12 @@ export const share: Recogniser = firstOf(
   ),
   (line) =>
     line.length <= 300 && onlyNetworks(line.plain) ? certain('share', 'only names of networks and words for sharing') : null,
+  (line) =>
+    line.length <= 600 && !line.ended && (line.text.match(/\p{Ll}icon(?![\p{Ll}])/gu)?.length ?? 0) >= 2
+      ? certain('share', 'names of icons')
+      : null,
   shapes('share', 'asks to share or follow', 160, [
+    /^you can share (?:this|the) (?:story|article|page|post)\b/i,
     /^(?:please\s+)?(?:share|tweet|pin|post)\s+(?:this|it|on|via|with|to)\b[^.]{0,60}$/i,
     /^(?:please )?(?:follow|like|share)(?:,| and| &) (?:follow|like|share)\b.{0,40}$/i,
     /^click (?:here )?to (?:share|email|print|tweet|follow)\b/i,

@@ -43,7 +43,7 @@ export const widget: Recogniser = firstOf(
     /\b(?:window|document)\.\w+|\bfunction\s?\(|\)\s?\{|\.push\(|^(?:var|let|const) \w+ ?=|^\.[\w-]+ ?\{/,
     /^(?:photo|image|slide|picture|foto|video) ?\d{1,3} ?(?:of|\/|von|de|di) ?\d{1,3}$/i,
     /^(?:%[0-9A-Fa-f]{2}[\w%.-]{0,200}){2,}$/,
-    /^[^\p{L}\p{N}]{1,12}$/u,
+    /^[^\p{L}\p{N}]{1,60}$/u,
     /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?: ?\/ ?(?:\d{1,2}:)?\d{1,2}:\d{2})?$/,
     /^-?\d{1,2} ?°(?: ?[CF])?\b.{0,20}$/,
   ]),

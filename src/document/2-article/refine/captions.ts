@@ -33,6 +33,18 @@ export function captionsAboveCredits({ lines, labels, run }: Draft): Map<number,
   return changes;
 }
 
+/** Paragraphs that an article has at least, for its last one to be about who wrote it. */
+const LEAST = 3;
+
+/** "Ann Example is a reporter for ...": the last paragraph or two, where they tell nothing but who the author is. */
+export function authorNotes({ lines, labels, run }: Draft): Map<number, Label> {
+  const changes = new Map<number, Label>();
+  if (run === null || labels.filter(({ kind }) => kind === 'paragraph').length <= LEAST) return changes;
+  for (let i = run.last - 1; i > run.first && lines[i]?.evidence?.kind === 'byline'; i--)
+    if (labels[i]?.kind === 'paragraph') changes.set(i, { kind: 'byline', why: lines[i]?.evidence?.why ?? '' });
+  return changes;
+}
+
 const HEADING = /^(?:about|meet|who is|sobre|über|à propos de|sull['’]autore|o autorze|об авторе)\s+(.{3,50})$/i;
 
 /** "About Ann Example" and what follows it at the end of the body. */

@@ -18,7 +18,7 @@ export function headlineOf(draft: Draft): number | null {
   let best: { readonly at: number; readonly score: number } | null = null;
   for (let i = Math.max(0, run.first - REACH); i < Math.min(run.last, run.first + 4); i++) {
     const line = lines[i];
-    if (line === undefined) continue;
+    if (line === undefined || draft.labels[i]?.kind === 'summary') continue;
     const score = scoreOf(line, draft.labels[i], titles, only) - distance(draft, i);
     if (score >= ENOUGH && (best === null || score > best.score)) best = { at: i, score };
   }
@@ -38,10 +38,15 @@ function aboveStandfirst({ lines, labels }: Draft, at: number): number {
   if (lines[at]?.sight.markup !== null) return at;
   let first = at;
   while (first > 0 && isLoose(lines[first - 1], labels[first - 1])) first--;
+  while (first < at && isTold(lines[first])) first++;
   // Under a heading of other stories they are other stories: "BREAKING" and one-line claims.
   if (labels[first - 1]?.kind === 'related') return at;
   return at - first <= STANDFIRST ? first : at;
 }
+
+/** A whole sentence of some length is no title: "The following statement was issued by ...". */
+const isTold = (line: Told | undefined): boolean =>
+  line?.sight.ended === true && line.sight.text.endsWith('.') && line.sight.words > 12;
 
 const isLoose = (line: Told | undefined, label: Label | undefined): boolean =>
   line !== undefined &&

@@ -1,6 +1,6 @@
 import { aboveBody } from './above-body.ts';
 import { boilerplate } from './boilerplate.ts';
-import { authorBox, captionsAboveCredits } from './captions.ts';
+import { authorBox, authorNotes, captionsAboveCredits } from './captions.ts';
 import { standfirst } from './dek.ts';
 import type { Refiner } from './draft.ts';
 import { embeddedPosts } from './embedded-posts.ts';
@@ -19,6 +19,7 @@ export const REFINERS: readonly Refiner[] = [
   embeddedPosts,
   captionsAboveCredits,
   authorBox,
+  authorNotes,
   boilerplate,
   repeats,
   pullQuotes,
