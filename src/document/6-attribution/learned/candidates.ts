@@ -19,12 +19,23 @@ const MOST = 40;
 
 /** Words that are no content alone: "that", "his", "and". */
 const EMPTY = new Set(['IN', 'PRP$', 'CC', 'TO'].map((tag) => hashText(tag)));
+const THAT = hashText('that');
 
-const saysNothing = ({ view }: CueScene, { content }: Choice): boolean =>
-  content.every(([first, last]) => {
-    for (let i = first; i < last; i++) if (view.words.mark[i] === 0 && !EMPTY.has(view.words.xpos[i]!)) return false;
-    return true;
-  });
+/** `{c say} that, in time, they will`: a lone "that" before more of its sentence only opens what is said. */
+const onlyOpens = ({ view, cue, last }: CueScene, [from, to]: Range): boolean =>
+  to - from === 1 &&
+  from === cue.last &&
+  view.words.form[from] === THAT &&
+  to + 1 < last &&
+  view.words.sentence[to + 1] === view.words.sentence[from];
+
+const saysNothing = (scene: CueScene, { content }: Choice): boolean =>
+  (content.length === 1 && onlyOpens(scene, content[0]!)) || content.every((range) => isEmpty(scene, range));
+
+const isEmpty = ({ view }: CueScene, [first, last]: Range): boolean => {
+  for (let i = first; i < last; i++) if (view.words.mark[i] === 0 && !EMPTY.has(view.words.xpos[i]!)) return false;
+  return true;
+};
 
 export const sameRanges = (a: readonly Range[], b: readonly Range[]): boolean =>
   a.length === b.length && a.every(([s, e], k) => b[k]![0] === s && b[k]![1] === e);
@@ -149,6 +160,7 @@ export function choicesOf(scene: CueScene, trees: Subtrees, found: readonly Choi
     if (best !== undefined && !overlaps(ruled.source, best.content)) all.push({ source: ruled.source, content: best.content });
   }
   if (best !== undefined) {
+    if (best.source.length > 1) for (const piece of best.source) all.push({ source: [piece], content: best.content });
     for (const source of sourcesNear(scene, trees))
       if (source.every(inside) && !overlaps(source, best.content)) all.push({ source, content: best.content });
     for (const content of contentsNear(scene, trees, best))
