@@ -3,7 +3,7 @@ import type { FactBase } from './fact.ts';
 import type { LinkBase } from './link.ts';
 
 /** Events that pages speak about without anyone being there: what words for them tell apart. Encounters have a type of their own. */
-export const EVENT_KINDS = {
+const EVENT_KINDS = {
   assault: 'war, invasion, attack',
   sanctions: 'sanctions, embargo',
   games: 'games, cup',

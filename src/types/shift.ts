@@ -1,5 +1,5 @@
 /** Ways in which one wording says something else than another that shares its words. */
-export const SHIFTS = {
+const SHIFTS = {
   negation: 'one denies what the other says',
   reciprocity: 'mutual in one (each other, both, together), one-sided in the other',
   scope: 'further, any, all, some, only: how much it covers',
