@@ -283,6 +283,12 @@ function addWorkers(root: Command, io: Io, done: Done): void {
     .action(async (_options: object, self: Command) =>
       done(await (await import('./commands/worker.ts')).workerCommand(self.optsWithGlobals(), io)),
     );
+  overRecord(root.command('mcp'))
+    .description('The record as tools for a language model (Model Context Protocol), over standard input and output. Read-only.')
+    .addHelpText('after', examples('readout mcp --db kyiv.db'))
+    .action(async (_options: object, self: Command) =>
+      done(await (await import('./commands/mcp.ts')).mcpCommand(self.optsWithGlobals(), io)),
+    );
   overRecord(root.command('queue'))
     .description('How far the workers are; the pages that could not be read, and giving these to the workers again.')
     .option('--dead', 'list the pages that could not be read, with the reasons')

@@ -4,12 +4,14 @@ import type { PageTask } from '../../worker/page.ts';
 import { Queue } from '../../worker/queue/queue.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
-import { recordPath, told } from '../record.ts';
+import { type RecordOptions, recordPath, told } from '../record.ts';
 import { counted } from '../text.ts';
-import { type AddOptions, offersOf } from './add.ts';
+import { type GivenOptions, offersOf } from './add-offers.ts';
+
+export type AddToQueueOptions = GivenOptions & RecordOptions;
 
 /** `readout add --queue`: pages for the workers to read. */
-export async function addToQueue(operands: readonly string[], options: AddOptions, io: Io): Promise<ExitCode> {
+export async function addToQueue(operands: readonly string[], options: AddToQueueOptions, io: Io): Promise<ExitCode> {
   const address = recordPath(options);
   if (!isAddress(address)) {
     io.err('readout: --queue needs a record in PostgreSQL: readout add PATH --queue --db postgres://user@host/database');
@@ -36,7 +38,7 @@ export async function addToQueue(operands: readonly string[], options: AddOption
 
 async function* pagesOf(
   files: readonly string[],
-  options: AddOptions,
+  options: GivenOptions,
   failed: { count: number },
   io: Io,
 ): AsyncGenerator<PageTask> {

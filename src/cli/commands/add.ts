@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { findFiles } from '../../load/files.ts';
 import type { Store } from '../../store/port.ts';
 import { ingest, type News, type Offered, outdated } from '../../worker/ingest.ts';
-import { type As, pagesOf } from '../../worker/offers.ts';
+import type { As } from '../../worker/offers.ts';
 import { EXIT, type ExitCode, worse } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { type RecordOptions, recordPath, withRecord } from '../record.ts';
 import { counted } from '../text.ts';
+import { offersOf } from './add-offers.ts';
 
 export interface AddOptions extends RecordOptions {
   readonly as?: As;
@@ -51,13 +52,6 @@ async function addFiles(store: Store, operands: readonly string[], options: AddO
   tally.expect(files.length);
   await run(store, offersOf(files, options), files.length, options, tally);
 }
-
-export const offersOf = (files: readonly string[], { url, date, outlet, as, allowPrivate }: AddOptions): AsyncIterable<Offered> =>
-  pagesOf(files, {
-    given: { url: url ?? null, date: date ?? null, outlet: outlet ?? null },
-    as: as ?? null,
-    allowPrivate: allowPrivate === true,
-  });
 
 async function run(
   store: Store,
