@@ -90,7 +90,7 @@ for (const [name, pathOf] of Object.entries(PATHS)) {
     const text = await answer.text();
     times.push(performance.now() - started);
     if (answer.status >= 400) throw new Error(`${request.url}: ${answer.status}`);
-    const own = text.replaceAll(/<div class="text [^>]*>[\s\S]*?<aside/g, '<aside');
+    const own = text.replaceAll(/<div class="text [^>]*>[\s\S]*?<div class="notes"/g, '<div class="notes"');
     weight = Math.max(weight, Buffer.byteLength(own));
     packed = Math.max(packed, gzipSync(own).length);
   }

@@ -153,9 +153,9 @@ const Furniture = ({ blocks, open }: { blocks: readonly PageBlock[]; open: boole
 /** The margin beside a block: one line a statement, and all of it for the one that is looked at. */
 const Notes = ({ statements, view, options }: { statements: readonly PageStatement[]; view: ReadView; options: ReadOptions }) =>
   statements.length === 0 ? (
-    <aside class="notes" />
+    <div class="notes" />
   ) : (
-    <aside class="notes" aria-label="Statements in this paragraph">
+    <div class="notes">
       {statements.map((statement) => (
         <>
           <p
@@ -189,7 +189,7 @@ const Notes = ({ statements, view, options }: { statements: readonly PageStateme
           ) : null}
         </>
       ))}
-    </aside>
+    </div>
   );
 
 const Parts = ({ view: { part, document } }: { view: ReadView }) =>

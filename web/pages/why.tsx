@@ -36,7 +36,7 @@ export const WhyPage = ({ view, frame }: { view: WhyView; frame: Frame }) => {
       <section class="decisions">
         {view.stages.map(({ stage, decisions }) => (
           <>
-            <h3>{stage}</h3>
+            <h2>{stage}</h2>
             <ol>
               {decisions.map(({ about, chose, why, over, span, words }) => (
                 <li>
