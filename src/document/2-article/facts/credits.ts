@@ -1,4 +1,5 @@
 import type { Sourced } from '../../../types/article.ts';
+import { MASTHEAD } from '../refine/masthead.ts';
 import type { Facts } from './facts.ts';
 
 const LABEL =
@@ -19,7 +20,13 @@ const BELOW = 12;
 export function creditsOf(facts: Facts): Sourced[] {
   const credits: Sourced[] = [];
   facts.lines.forEach(({ sight }, i) => {
-    if (facts.labels[i]?.kind !== 'credit' || i < (facts.headline ?? facts.first) - ABOVE || i >= facts.last + BELOW) return;
+    if (
+      facts.labels[i]?.kind !== 'credit' ||
+      facts.labels[i]?.why === MASTHEAD ||
+      i < (facts.headline ?? facts.first) - ABOVE ||
+      i >= facts.last + BELOW
+    )
+      return;
     const head = LABEL.exec(sight.text)?.[0] ?? '';
     const value = sight.text
       .slice(head.length)

@@ -1,4 +1,5 @@
 import type { Sourced } from '../../../types/article.ts';
+import { MASTHEAD, nameIn } from '../refine/masthead.ts';
 import { SUMMARY_HEADING } from '../refine/summary-box.ts';
 import { type Facts, valuesOf } from './facts.ts';
 
@@ -13,7 +14,15 @@ export function outletOf(facts: Facts): Sourced | null {
     ({ value }) => value.length <= 80 && !/^https?:/.test(value),
   );
   if (named !== undefined) return { value: named.value, span: null, why: named.why };
-  return fromTitle(facts) ?? fromCopyright(facts);
+  return fromTitle(facts) ?? fromMasthead(facts) ?? fromCopyright(facts);
+}
+
+/** The line by the headline that names the outlet. */
+function fromMasthead({ lines, labels }: Facts): Sourced | null {
+  const at = labels.findIndex(({ why }) => why === MASTHEAD);
+  const line = lines[at]?.sight;
+  const value = nameIn(line?.text ?? '');
+  return line === undefined || value === null ? null : { value, span: [line.start, line.start + value.length], why: MASTHEAD };
 }
 
 /** "Title of the article | The Daily Example" when the title stands on the page without the end. */

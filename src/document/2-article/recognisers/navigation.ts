@@ -46,6 +46,13 @@ export const navigation: Recogniser = firstOf(
     /^(?:<[^<>]{2,30}>\s?)+$/,
   ]),
   (line) => {
+    // "Politics / Foreign policy"
+    const parts = line.length <= 80 ? line.plain.split(/\s{1,3}\/\s{1,3}/) : [];
+    return parts.length >= 2 && parts.length <= 4 && parts.every((part) => isSectionName(part))
+      ? certain('section', 'breadcrumb')
+      : null;
+  },
+  (line) => {
     // "HomeWorldMinister rejects the rules...": a trail glued to the title.
     const glued = /^Home(\p{Lu}\p{Ll}+)/u.exec(line.text);
     return glued !== null && line.length <= 200 && SECTIONS.has((glued[1] ?? '').toLowerCase())

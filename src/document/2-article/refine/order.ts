@@ -5,6 +5,7 @@ import { standfirst } from './dek.ts';
 import type { Refiner } from './draft.ts';
 import { embeddedPosts } from './embedded-posts.ts';
 import { headlineLines } from './headline-lines.ts';
+import { masthead } from './masthead.ts';
 import { pullQuotes, repeats } from './repeats.ts';
 import { summaryBoxes } from './summary-box.ts';
 import { underRelated } from './under-related.ts';
@@ -25,5 +26,6 @@ export const REFINERS: readonly Refiner[] = [
   pullQuotes,
   standfirst,
   headlineLines,
+  masthead,
   aboveBody,
 ];
