@@ -4,6 +4,7 @@ import { derive } from '../../src/record/derive.ts';
 import { claims } from '../../src/record/follow/claims.ts';
 import { courses } from '../../src/record/follow/courses.ts';
 import { formulations } from '../../src/record/follow/formulations.ts';
+import { joinFormulations, recurs } from '../../src/record/follow/join-formulations.ts';
 import { joinCourses, movesOf } from '../../src/record/follow/moves.ts';
 import { phrases } from '../../src/record/follow/phrases.ts';
 import { encounters } from '../../src/record/link/encounters.ts';
@@ -86,20 +87,16 @@ function eventsOf(documents: readonly LinkedDocument[], voices: FoldContext): Ca
   ];
 }
 
+/** As `readout phrases` lists them: those that recur, known ones with their months joined. */
 function formulationsOf(documents: readonly LinkedDocument[], voices: FoldContext): Candidate[] {
-  const known = Map.groupBy(linkAll(formulations, documents, voices), ({ formulation }) => formulation);
-  return [
-    ...[...known].map(([id, months]) => ({
+  const all = [...linkAll(formulations, documents, voices), ...linkAll(phrases, documents, voices)];
+  return joinFormulations(all, voices.voice)
+    .filter((link) => recurs(link, voices.voice))
+    .map(({ formulation, sort, name, uses }) => ({
       kind: 'formulation' as const,
-      label: id,
-      places: months.flatMap(({ uses }) => uses),
-    })),
-    ...linkAll(phrases, documents, voices).map(({ name, uses }) => ({
-      kind: 'formulation' as const,
-      label: `found: ${name}`,
+      label: sort === 'found' ? `found: ${name}` : formulation,
       places: uses,
-    })),
-  ].filter(({ places }) => places.length > 1);
+    }));
 }
 
 function conflictsOf(documents: readonly LinkedDocument[], voices: FoldContext): Candidate[] {

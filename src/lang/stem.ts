@@ -3,9 +3,16 @@
  * "sanctioned" and "sanctioning" share "sanction". Words with other letters than a to z come back unchanged.
  */
 export function stem(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
-  return STEPS.reduce((current, step) => step(current), word);
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const found = word.length < 3 || !/^[a-z]+$/.test(word) ? word : STEPS.reduce((current, step) => step(current), word);
+  if (cache.size < CACHED) cache.set(word, found);
+  return found;
 }
+
+/** News has few words, and says them often. */
+const cache = new Map<string, string>();
+const CACHED = 50_000;
 
 const isVowel = (word: string, i: number): boolean => {
   const letter = word[i] ?? '';

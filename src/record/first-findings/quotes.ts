@@ -1,6 +1,7 @@
 import { rarity } from '../../lang/common-stems.ts';
 import { searchWords, wordsOf } from '../../lang/search-words.ts';
 import { stem } from '../../lang/stem.ts';
+import type { Said } from '../../types/fact.ts';
 import type { FirstFinding } from '../../types/first-finding.ts';
 import type { VariantKind, VariantLink } from '../../types/variant.ts';
 import { dayText, evidenceAt, type SourceOf } from './place.ts';
@@ -18,15 +19,16 @@ const TITLES: Readonly<Record<VariantKind, string | null>> = {
 
 /** Words that were changed on the way: where a shift of meaning shows it, where a quotation is garbled, or where a line comes back reworded. */
 export function alteredQuotes(variants: readonly VariantLink[], sourceOf: SourceOf): FirstFinding[] {
-  const shown = new Set<string>();
+  const shown: Said[] = [];
   return variants
     .toSorted((a, b) => b.weight - a.weight || b.share * wordCount(b) - a.share * wordCount(a) || (a.id < b.id ? -1 : 1))
     .flatMap((variant): FirstFinding[] => {
       const { first, second, kind, shifts } = variant;
       const title = TITLES[kind];
       const tells = kind === 'garbled' || shifts.length > 0 || (kind === 'retranslated' && second?.document !== first.document);
-      if (title === null || !tells || shown.has(first.statement)) return [];
-      shown.add(first.statement);
+      if (title === null || !tells) return [];
+      if ([first, second].some((said) => said !== null && shown.some((known) => overlap(known, said)))) return [];
+      shown.push(first, ...(second === null ? [] : [second]));
       const reports = second === null ? [first] : [first, second];
       return [
         {
@@ -48,6 +50,8 @@ export function alteredQuotes(variants: readonly VariantLink[], sourceOf: Source
       ];
     });
 }
+
+const overlap = (a: Said, b: Said): boolean => a.document === b.document && a.span[0] < b.span[1] && b.span[0] < a.span[1];
 
 /** Longest stretch of either wording in one line, in characters. */
 const LONGEST = 80;

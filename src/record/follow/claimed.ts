@@ -151,8 +151,11 @@ export function claimOf(statement: RecordedStatement, page: PageView): Claim {
   };
 }
 
+/** Who takes up another's claim goes on in the first person: … had their backing, {I believe} … */
+const OWN_WORDS = /(?<=,)\s+(?:I|we)\s/u;
+
 /** An accusation with its verb: {accused the port of theft}. "… that the port had their backing, {I} {believe} …": the claim ends before a speaker who is not the claimant. */
-function ownWords({ content, cue, act, speaker, id }: RecordedStatement, { statements, text }: PageView): Span {
+function ownWords({ content, cue, act, speaker, id, within }: RecordedStatement, { statements, text }: PageView): Span {
   const [first, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
   const accused = act === 'accuse' && first - (cue.at(-1)?.[1] ?? 0) <= 1;
   const start = accused ? (cue[0]?.[0] ?? first) : first;
@@ -160,6 +163,8 @@ function ownWords({ content, cue, act, speaker, id }: RecordedStatement, { state
     .filter((other) => other.id !== id && other.speaker !== speaker && other.within !== id)
     .flatMap(({ source }) => source.map(([at]) => at))
     .filter((at) => at > start + 12 && at < end && /,\s*["“‘]?$/u.test(text.slice(Math.max(0, at - 3), at)));
+  const own = OWN_WORDS.exec(text.slice(start, end));
+  if (within !== null && own !== null) others.push(start + own.index);
   const that = /^(?:["“‘]\s*)?that\s+/iu.exec(text.slice(start, end))?.[0].length ?? 0;
   return trimmed(text, start + that, Math.min(end, ...others));
 }
@@ -171,7 +176,7 @@ export function mayBeDenied(claim: RecordedStatement, answer: RecordedStatement,
     !share(page.speakerSides(claim), page.speakerSides(answer)) &&
     !(claim.speaker === null && claim.via.some((reporter) => share(page.sidesOf(reporter), page.speakerSides(answer)))) &&
     !claim.content.some(([s, e]) => answer.content.some(([start, end]) => s < end && start < e)) &&
-    !page.statements.some((inner) => inner.within === claim.id && share(page.speakerSides(inner), page.speakerSides(answer)))
+    !page.inside(claim.id).some((inner) => share(page.speakerSides(inner), page.speakerSides(answer)))
   );
 }
 

@@ -27,6 +27,12 @@ export function joinFormulations(
   );
 }
 
+/** Whether it recurs: on two pages that are not copies, or in the mouths of two sides. What stands once says nothing yet. */
+export function recurs({ uses }: FormulationLink, voice: (document: string) => string): boolean {
+  const sides = new Set(uses.flatMap(({ for: side, speaker }) => side ?? speaker ?? []));
+  return new Set(uses.map(({ document }) => voice(document))).size > 1 || sides.size > 1;
+}
+
 const distinct = (uses: readonly FormulationUse[]): FormulationUse[] => [
   ...new Map(uses.map((use) => [`${use.document} ${use.span[0]} ${use.span[1]}`, use])).values(),
 ];

@@ -420,8 +420,7 @@ sanctions-opposition | against sanctions | known |  | ~sanction are not
 sanctions-opposition | against sanctions | known |  | decoupling
 sanctions-opposition | against sanctions | known |  | ~decouple
 sanctions-opposition | against sanctions | known | reject | ~sanction
-sanctions | sanctions and pressure | known |  | tough|crippling|sweeping|targeted|further|new|additional|economic|unprecedented|harsh|severe|punishing|widespread|devastating|financial|international|western ~sanction
-sanctions | sanctions and pressure | known |  | ~impose|slap … ~sanction
+sanctions | sanctions and pressure | known |  | crippling|sweeping|unprecedented|punishing|devastating ~sanction
 sanctions | sanctions and pressure | known |  | ~round|package of ~sanction
 sanctions | sanctions and pressure | known |  | maintain|ramp|increase … pressure on
 sanctions | sanctions and pressure | known |  | price cap
@@ -552,19 +551,16 @@ solidarity | solidarity and unity | known |  | ~condolence to
 solidarity | solidarity and unity | known |  | family of ~nation
 solidarity | solidarity and unity | known |  | european ~family|perspective|choice|future
 solidarity | solidarity and unity | known |  | ~candidate status
-humanitarian | humanitarian aid | known |  | humanitarian ~aid|assistance|crisis|disaster|catastrophe|action|issue|corridor|situation|access|convoy|grounds
+humanitarian | humanitarian aid | known |  | humanitarian ~catastrophe|disaster|corridor|access|grounds|convoy
 humanitarian | humanitarian aid | known |  | ~principle of neutrality and impartiality
 humanitarian | humanitarian aid | known |  | civilian ~casualty|life|lives|infrastructure|population|objects|target
 humanitarian | humanitarian aid | known |  | humanitarian … not be ~politicise|politicize
 humanitarian | humanitarian aid | known |  | ~protect|spare … ~civilian
 humanitarian | humanitarian aid | known |  | loss of life|lives
 humanitarian | humanitarian aid | known |  | innocent ~civilian|people|lives
-aid | weapons and aid | known |  | lethal|military|defensive|security|economic|material ~aid|assistance|support|weapons
-aid | weapons and aid | known |  | weapon|arms ~supplies|delivery|deliveries|shipment
-aid | weapons and aid | known |  | ~provide … ~weapon|arm
+aid | weapons and aid | known |  | lethal|material ~aid|assistance|support|weapons
 aid | weapons and aid | known |  | long range ~missile|weapon
 aid | weapons and aid | known |  | air ~defence|defense system|systems
-aid | weapons and aid | known |  | material ~support
 regret | regrets | known |  | ~regret to|that|the
 regret | regrets | known |  | deeply ~regret|regrettable
 regret | regrets | known |  | regrettably

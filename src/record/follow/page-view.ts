@@ -16,6 +16,8 @@ export interface PageView {
   readonly speakerSides: (statement: RecordedStatement) => Sides;
   readonly terms: (spans: readonly Span[]) => Terms;
   readonly byId: ReadonlyMap<string, RecordedStatement>;
+  /** Statements that stand inside another's words. */
+  readonly inside: (id: string) => readonly RecordedStatement[];
   /** The sentence around an offset. */
   readonly sentence: (offset: number) => Span;
 }
@@ -32,7 +34,9 @@ export function pageView(document: LinkedDocument): PageView {
   const sidesOf = sidesIn(document);
   const named = document.reading.mentions
     .filter((mention) => mention.actor !== null && !UNNAMED.has(mention.kind))
+    .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, actor, kind }) => ({ start, end, actor: actor ?? '', kind, sides: sidesOf(actor) }));
+  const inside = Map.groupBy(document.statements, ({ within }) => within);
   return {
     id,
     text,
@@ -40,9 +44,21 @@ export function pageView(document: LinkedDocument): PageView {
     named,
     sidesOf,
     speakerSides: (statement) => sidesOfSpeaker(statement, sidesOf),
-    terms: (spans) => termsOf(text, spans, named),
+    terms: remembered((spans) => termsOf(text, spans, named)),
+    inside: (id) => inside.get(id) ?? [],
     byId: new Map(document.statements.map((statement) => [statement.id, statement])),
     sentence: (offset) => sentenceAround(text, offset),
+  };
+}
+
+/** The same words are asked about again and again: by every answer that may be about them. */
+function remembered(terms: (spans: readonly Span[]) => Terms): (spans: readonly Span[]) => Terms {
+  const known = new Map<string, Terms>();
+  return (spans) => {
+    const key = spans.join();
+    const found = known.get(key) ?? terms(spans);
+    known.set(key, found);
+    return found;
   };
 }
 

@@ -24,16 +24,32 @@ const TELLING = 0.38;
 
 export const weightOf = (term: string): number => (term.startsWith('@') ? SIDE_WEIGHT : rarity(term));
 
-/** The terms of these pieces of a text, most telling first; names are taken for who they are, wherever they are spelled. */
+/** The terms of these pieces of a text, most telling first; names, in text order, are taken for who they are, wherever they are spelled. */
 export function termsOf(text: string, spans: readonly Span[], named: readonly NamedAt[]): Terms {
   const terms = new Set<string>();
   for (const [from, until] of spans) {
-    const inside = named.filter(({ start, end }) => start >= from && end <= until);
+    const inside = between(named, from, until);
     for (const { sides, actor } of inside) for (const name of [...sides, ...peopleIn(actor)]) terms.add(`@${name}`);
     for (const { word, start } of searchWords(text.slice(from, until)))
       if (!inside.some((name) => name.start <= from + start && from + start < name.end)) terms.add(stem(word));
   }
   return mostTelling(terms);
+}
+
+function between(named: readonly NamedAt[], from: number, until: number): NamedAt[] {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const inside: NamedAt[] = [];
+  for (let i = low; i < named.length; i += 1) {
+    const name = named[i];
+    if (name === undefined || name.start >= until) break;
+    if (name.end <= until) inside.push(name);
+  }
+  return inside;
 }
 
 const peopleIn = (actor: ActorId): ActorId[] => actor.split('+').filter((part) => part.startsWith('person:'));

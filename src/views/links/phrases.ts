@@ -1,7 +1,7 @@
 import { isoDay } from '../../lang/calendar.ts';
 import { wordsOf } from '../../lang/search-words.ts';
 import { formulationId } from '../../record/follow/formulations.ts';
-import { joinFormulations } from '../../record/follow/join-formulations.ts';
+import { joinFormulations, recurs } from '../../record/follow/join-formulations.ts';
 import type { Store } from '../../store/port.ts';
 import type { FormulationLink, FormulationUse } from '../../types/formulation.ts';
 import type { ActorId } from '../../types/mention.ts';
@@ -15,6 +15,8 @@ import { actorsOfUse, dayText, type Viewer, viewerOf } from './viewer.ts';
 /** Months of formulations looked at. */
 const MOST = 4_000;
 const SHOWN = 30;
+/** Pages of a formulation that are asked whether they are copies: among more there are two voices. */
+const TOLD_APART = 5;
 /** Uses shown of each formulation of a list, and of one that was asked for. */
 const USES = { list: 5, one: 500 };
 
@@ -22,7 +24,13 @@ const USES = { list: 5, one: 500 };
 export async function phrasesOf(store: Store, question: PhrasesQuestion = {}): Promise<Phrases> {
   const groups = await groupsOf(store);
   const actors = question.actor === undefined ? null : await actorsCalledSo(store, groups, question.actor);
-  const all = await formulationsIn(store, actors, question);
+  const fitting = await formulationsIn(store, actors, question);
+  const copies = await voicesIn(
+    store,
+    fitting.flatMap((link) => link.documents.slice(0, TOLD_APART)),
+  );
+  const voice = (document: string): string => copies.get(document) ?? document;
+  const all = question.phrase === undefined ? fitting.filter((link) => recurs(link, voice)) : fitting;
   const from = Number(question.after ?? 0) || 0;
   const limit = question.limit ?? SHOWN;
   const shown = all.slice(from, from + limit);
@@ -34,10 +42,6 @@ export async function phrasesOf(store: Store, question: PhrasesQuestion = {}): P
   );
   const coverage = await coverageOf(store);
   const most = question.phrase === undefined ? USES.list : USES.one;
-  const copies = await voicesIn(
-    store,
-    uses.map(({ document }) => document),
-  );
   return {
     phrases: shown.map((link) => phraseView(link, viewer, coverage, copies, most)),
     coverage,

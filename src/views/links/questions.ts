@@ -43,6 +43,8 @@ export interface PhrasesQuestion {
 }
 
 export interface TimelineQuestion {
+  /** Statements looked at, 2,000 unless said otherwise. */
+  readonly most?: number;
   readonly actor?: string;
   readonly issue?: string;
   readonly since?: string;

@@ -40,7 +40,7 @@ export async function timelineOf(store: Store, question: TimelineQuestion = {}):
 
 async function statementsFor(
   store: Store,
-  { issue, since, until }: TimelineQuestion,
+  { issue, since, until, most = MOST }: TimelineQuestion,
   actors: readonly string[] | null,
 ): Promise<{ readonly statements: readonly RecordedStatement[]; readonly complete: boolean }> {
   const asked: Filter[] = [{ kind: 'not', of: { kind: 'facet', facet: 'has', any: ['repeat'] } }];
@@ -57,8 +57,8 @@ async function statementsFor(
   if (from !== null || to !== null) asked.push({ kind: 'days', from, until: to });
   const filter: Filter = { kind: 'and', of: [{ kind: 'all' }, ...asked] };
   const statements: RecordedStatement[] = [];
-  for (let after: string | null = null; statements.length < MOST; ) {
-    const page = await store.select({ filter, order: 'oldest', after, limit: PAGE });
+  for (let after: string | null = null; statements.length < most; ) {
+    const page = await store.select({ filter, order: 'oldest', after, limit: Math.min(PAGE, most - statements.length) });
     statements.push(...page.statements);
     after = page.next;
     if (after === null) return { statements, complete: true };
@@ -70,8 +70,11 @@ async function statementsFor(
 function byIssue(statements: readonly RecordedStatement[], actors: readonly string[] | null, viewer: Viewer): Lane[] {
   const lanes = new Map<string, RecordedStatement[]>();
   for (const statement of statements)
-    for (const issue of statement.about.length > 0 ? statement.about : ['other'])
-      lanes.set(issue, [...(lanes.get(issue) ?? []), statement]);
+    for (const issue of statement.about.length > 0 ? statement.about : ['other']) {
+      const lane = lanes.get(issue);
+      if (lane === undefined) lanes.set(issue, [statement]);
+      else lane.push(statement);
+    }
   return [...lanes]
     .toSorted(
       ([a, one], [b, other]) => Number(a === 'other') - Number(b === 'other') || other.length - one.length || (a < b ? -1 : 1),
