@@ -20,9 +20,11 @@ export function straysOf({ statements, document }: Reading, article: string): St
   const shingles = new Set(words.map((_, i) => words.slice(i, i + SHINGLE).join(' ')));
   const told = statements.filter(({ origin }) => BODY.has(origin));
   const strays = told.flatMap(({ content, cue, source }) => {
-    const spans = content.length > 0 ? content : [...cue, ...source];
-    const text = spans.map(([start, end]) => document.text.slice(start, end)).join(' ');
-    return isIn(wordsOf(text), whole, shingles) ? [] : [text];
+    const texts = (content.length > 0 ? content : [...cue, ...source]).map(([start, end]) => document.text.slice(start, end));
+    // Each stretch by itself: of a content in several, the words between them are missing.
+    const found = texts.filter((text) => isIn(wordsOf(text), whole, shingles));
+    const length = (list: readonly string[]): number => list.reduce((sum, text) => sum + wordsOf(text).length, 0);
+    return length(found) >= length(texts) / 2 ? [] : [texts.join(' … ')];
   });
   return { all: told.length, strays };
 }
