@@ -8,7 +8,7 @@ import type { Sentences } from '../../types/sentence.ts';
 import { attributeByRules } from './by-rules.ts';
 import { cutTags } from './cut-tags.ts';
 import { finish } from './finish.ts';
-import { tidy } from './tidy.ts';
+import { tidy, tidySource } from './tidy.ts';
 import { makeView, type View } from './view.ts';
 
 /**
@@ -40,7 +40,7 @@ export function settled(view: View, found: readonly LearnedAttribution[]): Attri
   const cut = cutTags(found.map((one) => ({ ...one, rule: 'learned' })));
   return finish(
     view,
-    cut.map((one) => ({ ...one, source: tidy(view, one.source), content: tidy(view, one.content) })),
+    cut.map((one) => ({ ...one, source: tidySource(view, one.source), content: tidy(view, one.content) })),
   );
 }
 
