@@ -18,6 +18,7 @@ export interface QuoteMatch {
 
 /** Fewest words, and fewest that mean something, by which a quotation is known again. */
 const WORDS = 4;
+const WORDS_OF_TWO = 8;
 const STEMS = 2;
 /** Words in a row that an altered quotation keeps, and the share it keeps: less of it where more stand in a row. */
 const RUN = 4;
@@ -30,10 +31,14 @@ const RENDERED_SHARE = 0.5;
 
 export const quoteWords = (text: string): QuoteWords => ({ words: foldedWords(text), stems: tellingStems(text) });
 
-/** How two quotations are the same words, or null. `oneSide`: both are said for one state or body, or by one person. */
-export function compareQuotes(a: QuoteWords, b: QuoteWords, oneSide: boolean): QuoteMatch | null {
+/** Of two quotations: said by one side, by two, or nobody knows. */
+export type Sides = 'one' | 'two' | 'unknown';
+
+/** How two quotations are the same words, or null. What two sides say alike in few words is a phrase of theirs and no report of one quotation. */
+export function compareQuotes(a: QuoteWords, b: QuoteWords, sides: Sides): QuoteMatch | null {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (short.words.length < WORDS || Math.min(a.stems.length, b.stems.length) < STEMS) return null;
+  if (short.words.length < (sides === 'two' ? WORDS_OF_TWO : WORDS) || Math.min(a.stems.length, b.stems.length) < STEMS)
+    return null;
   const shared = sharedWords(short.words, long.words);
   const share = shared / short.words.length;
   const run = longestRun(short.words, long.words);
@@ -42,7 +47,7 @@ export function compareQuotes(a: QuoteWords, b: QuoteWords, oneSide: boolean): Q
   if (share === 1 && run >= RUN) return { kind: 'trimmed', share };
   if (share >= KEPT && run >= Math.min(RUN, short.words.length - 1)) return { kind: 'altered', share };
   if (share >= KEPT_IN_A_ROW && run >= LONG_RUN) return { kind: 'altered', share };
-  return oneSide ? rendered(a.stems, b.stems) : null;
+  return sides === 'one' ? rendered(a.stems, b.stems) : null;
 }
 
 /**

@@ -37,13 +37,14 @@ export function shiftsBetween(first: string, second: string): Shift[] {
 export function shiftsIn(first: string, second: string): Shift[] {
   const found = (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((kind) => {
     const [one, other] = [saidIn(first, WORDS[kind]), saidIn(second, WORDS[kind])];
-    const differ = one.join(' ') !== other.join(' ') && (ALONE.has(kind) || (one.length > 0 && other.length > 0));
-    return differ ? [{ kind, first: one.join(', '), second: other.join(', ') }] : [];
+    const [more, less] = [one.filter((word) => !other.includes(word)), other.filter((word) => !one.includes(word))];
+    const differ = ALONE.has(kind) ? (one.length === 0) !== (other.length === 0) : more.length > 0 && less.length > 0;
+    return differ ? [{ kind, first: more.join(', '), second: less.join(', ') }] : [];
   });
   return [...found, ...firmness(first, second)];
 }
 
-/** Kinds that differ where one side merely lacks the word: who leaves a figure out has not changed it. */
+/** Kinds that differ where one side has no such word at all; of the others each must have one of its own: who leaves a figure out changes none. */
 const ALONE: ReadonlySet<ShiftKind> = new Set(['negation', 'reciprocity']);
 
 function firmness(first: string, second: string): Shift[] {

@@ -3,6 +3,7 @@ import { searchWords, wordsOf } from '../../lang/search-words.ts';
 import { stem } from '../../lang/stem.ts';
 import type { Said } from '../../types/fact.ts';
 import type { FirstFinding } from '../../types/first-finding.ts';
+import type { Shift } from '../../types/shift.ts';
 import type { VariantKind, VariantLink } from '../../types/variant.ts';
 import { dayText, evidenceAt, type SourceOf } from './place.ts';
 
@@ -25,7 +26,8 @@ export function alteredQuotes(variants: readonly VariantLink[], sourceOf: Source
     .flatMap((variant): FirstFinding[] => {
       const { first, second, kind, shifts } = variant;
       const title = TITLES[kind];
-      const tells = kind === 'garbled' || shifts.length > 0 || (kind === 'retranslated' && second?.document !== first.document);
+      const tells =
+        kind === 'garbled' || shifts.some(isPlain) || (kind === 'retranslated' && second?.document !== first.document);
       if (title === null || !tells) return [];
       if ([first, second].some((said) => said !== null && shown.some((known) => overlap(known, said)))) return [];
       shown.push(first, ...(second === null ? [] : [second]));
@@ -50,6 +52,10 @@ export function alteredQuotes(variants: readonly VariantLink[], sourceOf: Source
       ];
     });
 }
+
+/** A longer text has more "not", "all" and figures than what sums it up; that both have one, and another one, tells of a change. */
+const isPlain = ({ kind, first, second }: Shift): boolean =>
+  kind === 'reciprocity' || (kind !== 'number' && kind !== 'negation' && kind !== 'name' && first !== '' && second !== '');
 
 const overlap = (a: Said, b: Said): boolean => a.document === b.document && a.span[0] < b.span[1] && b.span[0] < a.span[1];
 

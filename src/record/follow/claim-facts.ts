@@ -8,7 +8,7 @@ import { claimNouns } from './claim-nouns.ts';
 import { claimedBy, claimOf, mayBeClaim, spelledClaims } from './claimed.ts';
 import { type PageView, pageView } from './page-view.ts';
 import { share } from './sides.ts';
-import { likeness, sharedWordsOf, sidesNamed, type Terms, weightOf } from './terms.ts';
+import { coverage, sharedWordsOf, sidesNamed, type Terms, weightOf } from './terms.ts';
 
 /** Sides and words of one fact that make its keys. */
 const KEYED = { sides: 3, words: 4 };
@@ -87,8 +87,8 @@ function outermost(statement: RecordedStatement, page: PageView): RecordedStatem
   return around;
 }
 
-/** How alike the words must be, and how telling one shared word at least. */
-const OPPOSITE = { alike: 0.4, telling: 0.25 };
+/** How much of what the claim tells must come back, and how telling one shared word at least; whoever it names must be named. */
+const OPPOSITE = { covered: 0.5, telling: 0.45 };
 
 /** What the side that answers a claim says elsewhere on the page to the opposite effect. */
 function contradictions(answers: readonly Answered[], page: PageView): Answered[] {
@@ -102,7 +102,7 @@ function contradictions(answers: readonly Answered[], page: PageView): Answered[
       const claimed = page.terms([claim.span]);
       const telling = sharedWordsOf(claimed, terms).some((word) => weightOf(word) >= OPPOSITE.telling);
       return (
-        telling && likeness(claimed, terms) >= OPPOSITE.alike && share(page.speakerSides(answer), page.speakerSides(statement))
+        telling && coverage(claimed, terms) >= OPPOSITE.covered && share(page.speakerSides(answer), page.speakerSides(statement))
       );
     });
     return to === undefined ? [] : [{ statement, how: 'contradiction', claim: to.claim }];

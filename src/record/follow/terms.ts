@@ -69,6 +69,10 @@ export function likeness(a: Terms, b: Terms): number {
   return shared === 0 ? 0 : shared / (norm(a) * norm(b));
 }
 
+/** How much of what the first tells the second tells too, 0..1. */
+export const coverage = (first: Terms, second: Terms): number =>
+  likeness(first, second) === 0 ? 0 : norm(first.filter((term) => second.includes(term))) ** 2 / norm(first) ** 2;
+
 const norm = (terms: Terms): number => Math.sqrt(terms.reduce((sum, term) => sum + weightOf(term) ** 2, 0));
 
 /** Words, not names, that two texts share. */

@@ -6,7 +6,8 @@ import type { RecordedStatement } from '../../types/record.ts';
 import type { Span } from '../../types/span.ts';
 import { familyOf, PAPERS, VENUES } from './occasion-words.ts';
 import { type SentenceAt, sentenceSpan, sentencesOf } from './sentences.ts';
-import { type PageTelling, pageDays, standsIn, tellingsOf } from './tellings.ts';
+import { DATED, pageDays } from './telling-days.ts';
+import { LEAD, type PageTelling, standsIn, tellingsOf } from './tellings.ts';
 
 /** An occasion as one page tells it, with the statements made there. */
 export interface Occasion {
@@ -22,8 +23,6 @@ export interface Occasion {
 export const DAYS_APART = 1;
 /** Occasions of two or more that are kept of one page: a chronicle tells of more. */
 const MOST_DRAFTS = 40;
-/** Longest span of days that still dates a statement. */
-const DATED = 3;
 
 /** The calls, meetings and joint statements of two or more, and the briefings, interviews, speeches and votes of one. */
 export function occasionsOf(document: LinkedDocument): Occasion[] {
@@ -61,7 +60,7 @@ function together(document: LinkedDocument, sentences: readonly SentenceAt[]): O
   return drafts.map((draft) => ({
     ...draft,
     told: draft.told.toSorted((a, b) => a[0] - b[0]),
-    statements: document.statements.filter((statement) => belongs(statement, draft, drafts)),
+    statements: document.statements.filter((statement) => belongs(statement, draft, drafts, around(draft, sentences))),
   }));
 }
 
@@ -96,15 +95,32 @@ function spokenTo({ reading }: LinkedDocument, statement: RecordedStatement, sen
 
 const peopleOf = (actor: ActorId | null): ActorId[] => actor?.split('+').filter((id) => id.startsWith('person:')) ?? [];
 
+/** Where a page tells of an occasion: everywhere, if it leads with it; else in the paragraphs that name it. */
+function around({ told }: Draft, sentences: readonly SentenceAt[]): ReadonlySet<number> | 'everywhere' {
+  const starts = new Set(told.map(([start]) => start));
+  const blocks = sentences.filter(({ start }) => starts.has(start)).map(({ block }) => block);
+  if (blocks.some((block) => block < LEAD)) return 'everywhere';
+  return new Set(
+    sentences.filter(({ block }) => blocks.includes(block)).flatMap(({ statements }) => statements.map(({ ordinal }) => ordinal)),
+  );
+}
+
 /** Whether it was said there: by one of them, of that day, at no other venue; or told in the same breath. */
-function belongs(statement: RecordedStatement, draft: Draft, drafts: readonly Draft[]): boolean {
-  const { speaker, venue, repeats } = statement;
+function belongs(
+  statement: RecordedStatement,
+  draft: Draft,
+  drafts: readonly Draft[],
+  where: ReadonlySet<number> | 'everywhere',
+): boolean {
+  const { speaker, addressee, venue, repeats } = statement;
   if (repeats !== null) return false;
   const parts = speaker?.split('+') ?? [];
   const own = parts.length > 0 && parts.every((part) => draft.parties.includes(part));
   const inBreath = draft.told.some(([start, end]) => standsIn(statement, { start, end }));
-  if (inBreath && (own || (isSide(speaker) && drafts.length > 0))) return true;
+  if (inBreath && (own || isSide(speaker))) return true;
   if (!own || !fitsVenue(venue, draft.what)) return false;
+  const toOther = addressee !== null && draft.parties.includes(addressee) && addressee !== speaker;
+  if (where !== 'everywhere' && !where.has(statement.ordinal) && !toOther) return false;
   const days = statement.when === null ? null : spanOf(statement.when.value);
   if (days === null || days.until - days.from > DATED || !near(days, draft.days)) return false;
   const rivals = drafts.filter((other) => other !== draft && other.parties.some((party) => parts.includes(party)));

@@ -1,4 +1,3 @@
-import { parseDay } from '../../lang/calendar.ts';
 import { type DaySpan, spanOf } from '../../lang/calendar-span.ts';
 import type { LinkedDocument } from '../../types/fact.ts';
 import type { ActorId } from '../../types/mention.ts';
@@ -7,6 +6,8 @@ import type { RecordedStatement } from '../../types/record.ts';
 import type { Span } from '../../types/span.ts';
 import { familyOf, POINTING, TOGETHER, type Together } from './occasion-words.ts';
 import type { SentenceAt } from './sentences.ts';
+import { daysTold, pageDays, saidDays } from './telling-days.ts';
+import { partiesIn, peopleIn } from './telling-parties.ts';
 
 /** A sentence that tells of an occasion of two or more. */
 export interface PageTelling {
@@ -20,19 +21,17 @@ export interface PageTelling {
 }
 
 /** Blocks from the top whose undated news is of the page's own day. */
-const LEAD = 4;
-/** People beyond which a sentence is a list of those present. */
-const MOST_PEOPLE = 5;
-/** Days of a page's writing that still date it. */
-const DATED = 3;
+export const LEAD = 4;
+/** Longest sentence that tells of one occasion: a chronicle without full stops tells of many. */
+const LONGEST = 500;
 
 /** Every sentence of a page that tells of a call, a meeting or a joint statement, or points back to one. */
 export function tellingsOf({ reading }: LinkedDocument, sentences: readonly SentenceAt[]): PageTelling[] {
   const found: PageTelling[] = [];
   for (const sentence of sentences) {
+    if (sentence.end - sentence.start > LONGEST) continue;
     const words = reading.document.text.slice(sentence.start, sentence.end);
-    const inside = sentence.statements;
-    const told = tellingIn(reading, sentence, words, inside, found) ?? pointingBack(sentence, words, found);
+    const told = tellingIn(reading, sentence, words, found) ?? pointingBack(sentence, words, found);
     if (told !== null) found.push(told);
     const besides = told === null ? null : pointingBack(sentence, words, found.slice(0, -1));
     if (besides !== null && familyOf(besides.what) !== familyOf(told?.what ?? besides.what)) found.push(besides);
@@ -40,30 +39,39 @@ export function tellingsOf({ reading }: LinkedDocument, sentences: readonly Sent
   return found;
 }
 
-function tellingIn(
+function tellingIn(reading: Reading, sentence: SentenceAt, words: string, before: readonly PageTelling[]): PageTelling | null {
+  const found = firstMatch(TOGETHER, words);
+  if (found === null || UNDONE.test(words.slice(0, found[1]))) return null;
+  const [what, index] = found;
+  const at = sentence.start + index;
+  const parties = partiesIn(reading.document.text, sentence, at, what);
+  if (parties === null) return null;
+  const days =
+    daysTold(reading, sentence, at, saidDays(sentence, parties)) ?? daysAround(reading, sentence, words, before, parties);
+  return { what, parties, days, place: placeIn(reading, sentence), span: [sentence.start, sentence.end] };
+}
+
+/** It did not take place, or long ago: would {not sign}, {refused to} meet, {first} met. */
+const UNDONE =
+  /\b(?:not|never|refus(?:ed?|es|ing)|declin(?:ed?|es|ing)|reject(?:ed|s|ing)?|cancel(?:led|ed|s)?|scrap(?:ped)?|without|first)\b[^,.;:]{0,30}$/i;
+
+/** The days of what the sentence points back to, of what is said in it, or of a page that leads with it. */
+function daysAround(
   reading: Reading,
   sentence: SentenceAt,
   words: string,
-  inside: readonly RecordedStatement[],
   before: readonly PageTelling[],
-): PageTelling | null {
-  const found = firstMatch(TOGETHER, words);
-  if (found === null) return null;
-  const [what, index] = found;
-  const at = sentence.start + index;
-  const parties = partiesIn(reading, sentence, at, inside, what);
-  if (parties === null) return null;
+  parties: readonly ActorId[],
+): DaySpan | null {
   // “During their meeting, they signed …” is of the day of the meeting.
   const [pointed] = firstMatch(POINTING, words) ?? [null];
   const known = before.findLast(
     (told) => told.parties.join() === parties.join() && pointed !== null && familyOf(told.what) === familyOf(pointed),
   );
-  const days =
-    daysTold(reading, sentence, at, saidDays(inside, parties)) ??
-    known?.days ??
-    saidDays(inside, parties)[0] ??
-    (sentence.block < LEAD ? pageDays(reading) : null);
-  return { what, parties, days, place: placeIn(reading, sentence), span: [sentence.start, sentence.end] };
+  if (known?.days !== null && known !== undefined) return known.days;
+  // “They met in 1996”: of a time of its own, too long to be the day.
+  if (sentence.times.some(({ type, value }) => type === 'DATE' && spanOf(value) !== null)) return null;
+  return saidDays(sentence, parties)[0] ?? (sentence.block < LEAD ? pageDays(reading) : null);
 }
 
 /** The most special word; one that says between whom before one that does not. */
@@ -89,87 +97,6 @@ function pointingBack(sentence: SentenceAt, words: string, before: readonly Page
 }
 const NEAR = 1_500;
 
-interface Named {
-  readonly actor: ActorId;
-  readonly start: number;
-}
-
-function actorsIn({ mentions }: SentenceAt, prefix: string): Named[] {
-  return mentions
-    .flatMap(({ actor, start }) => (actor ?? '').split('+').map((each) => ({ actor: each, start })))
-    .filter(({ actor }) => actor.startsWith(prefix));
-}
-
-const peopleIn = (sentence: SentenceAt): Named[] => actorsIn(sentence, 'person:');
-
-/** Who met: the people named, the nearest on either side of the word where there are more than two; else two states. */
-function partiesIn(
-  reading: Reading,
-  sentence: SentenceAt,
-  at: number,
-  inside: readonly RecordedStatement[],
-  what: Together,
-): readonly ActorId[] | null {
-  const people = peopleIn(sentence);
-  if (POSSESSED.test(reading.document.text.slice(sentence.start, at))) return null;
-  const apart = distinct(people.map(({ actor }) => actor));
-  if (apart.length === 2) return apart;
-  if (apart.length > MOST_PEOPLE) return null;
-  if (apart.length > 2) return nearestTwo(people, at, reading.document.text.slice(at, at + BETWEEN));
-  const joint = inside.find(({ speaker }) => speaker?.includes('+') && /^(?:person|state):/.test(speaker))?.speaker;
-  if (joint !== undefined && joint !== null) return distinct(joint.split('+'));
-  const states = distinct(actorsIn(sentence, 'state:').map(({ actor }) => actor));
-  return apart.length === 0 && states.length === 2 && what === 'joint-statement' ? states : null;
-}
-const BETWEEN = 60;
-/** “{his} July call with the president”: whose is not told by who else is named. */
-const POSSESSED = /\b(?:his|her) (?:\S+ ){0,3}$/;
-
-/** “talks between {A} and {B}” takes the next two; else one on either side. */
-function nearestTwo(people: readonly Named[], at: number, after: string): readonly ActorId[] | null {
-  const next = distinctInOrder(people.filter(({ start }) => start >= at).map(({ actor }) => actor));
-  const before = distinctInOrder(people.filter(({ start }) => start < at).map(({ actor }) => actor)).reverse();
-  const two = /\bbetween\b/.test(after) ? next.slice(0, 2) : [...before.slice(0, 1), ...next.slice(0, 1)];
-  return distinct(two).length === 2 ? distinct(two) : null;
-}
-
-/** The days nearest to the word: whole days before months; a statement of both parties may know the day of a month. */
-function daysTold({ document }: Reading, sentence: SentenceAt, at: number, said: readonly DaySpan[]): DaySpan | null {
-  const [told] = sentence.times
-    .filter(({ start }) => !BOUND.test(document.text.slice(Math.max(sentence.start, start - LOOK_BACK), start)))
-    .flatMap((time) => {
-      const days = spanOf(time.value);
-      return days === null || days.until - days.from > VAGUE ? [] : [{ days, far: Math.abs(time.start - at) }];
-    })
-    .sort((a, b) => lengthOf(a.days) - lengthOf(b.days) || a.far - b.far);
-  if (told === undefined || lengthOf(told.days) < DATED) return told?.days ?? null;
-  return said.find((days) => days.from >= told.days.from && days.until <= told.days.until) ?? told.days;
-}
-/** A time that only bounds: the first call since the war broke out {on 24 February}. */
-const BOUND = /\b(?:since|until|till|broke out|began|started) (?:\S+ ){0,5}$/i;
-const LOOK_BACK = 64;
-
-/** Whole days of what the parties say in the sentence. */
-function saidDays(inside: readonly RecordedStatement[], parties: readonly ActorId[]): DaySpan[] {
-  return inside
-    .filter(({ speaker, addressee }) =>
-      [speaker, addressee].some((one) => one?.split('+').some((each) => parties.includes(each))),
-    )
-    .flatMap(({ when }) => (when === null ? [] : (spanOf(when.value) ?? [])))
-    .filter((days) => lengthOf(days) < DATED)
-    .sort((a, b) => a.from - b.from);
-}
-/** Days beyond which a time tells nothing of when they met. */
-const VAGUE = 62;
-
-const lengthOf = ({ from, until }: DaySpan): number => until - from;
-
-/** The days that the page can be of, where they are few. */
-export function pageDays({ article: { written } }: Reading): DaySpan | null {
-  const [from, until] = written === null ? [null, null] : [parseDay(written.earliest), parseDay(written.latest)];
-  return from === null || until === null || until - from > DATED ? null : { from, until };
-}
-
 function placeIn({ document }: Reading, { mentions }: SentenceAt): ActorId | null {
   const place = mentions.find(
     ({ kind, start }) => kind === 'place' && /\b(?:in|at)\s$/.test(document.text.slice(Math.max(0, start - 4), start)),
@@ -182,6 +109,3 @@ export function standsIn({ cue, content }: RecordedStatement, { start, end }: { 
   const at = cue[0]?.[0] ?? content[0]?.[0] ?? -1;
   return at >= start && at < end;
 }
-
-const distinctInOrder = (actors: readonly ActorId[]): ActorId[] => [...new Set(actors)];
-const distinct = (actors: readonly ActorId[]): ActorId[] => distinctInOrder(actors).sort();

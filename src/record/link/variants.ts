@@ -1,8 +1,8 @@
 import { shortDigest } from '../../lang/digest.ts';
 import type { FoldContext, Linker } from '../../types/link.ts';
 import type { QuoteFact, VariantKind, VariantLink } from '../../types/variant.ts';
-import { comparePhrase } from '../compare/paraphrase.ts';
-import { compareQuotes, type QuoteMatch, type QuoteWords, quoteWords } from '../compare/quote-variant.ts';
+import { comparePhrase, sentenceMeant } from '../compare/paraphrase.ts';
+import { compareQuotes, type QuoteMatch, type QuoteWords, quoteWords, type Sides } from '../compare/quote-variant.ts';
 import { shiftsBetween, shiftsIn } from '../compare/shifts.ts';
 import { countShared, meet } from './meet.ts';
 import { quoteFacts } from './quotes.ts';
@@ -35,10 +35,14 @@ function acrossPages(key: string, facts: readonly QuoteFact[], { voice }: FoldCo
 const alike = (a: QuoteFact, b: QuoteFact): boolean =>
   a.document !== b.document && countShared(a.keys, b.keys) >= Math.min(2, a.keys.length - 1, b.keys.length - 1);
 
-const compareFacts = (a: QuoteFact, b: QuoteFact): QuoteMatch | null => compareQuotes(wordsOf(a), wordsOf(b), oneSide(a, b));
+const compareFacts = (a: QuoteFact, b: QuoteFact): QuoteMatch | null => compareQuotes(wordsOf(a), wordsOf(b), sidesOf(a, b));
 
-const oneSide = ({ said: a }: QuoteFact, { said: b }: QuoteFact): boolean =>
-  (a.speaker !== null && a.speaker === b.speaker) || (a.for !== null && a.for === b.for);
+/** Whether both are said by one person or for one state or body, as far as both are known. */
+function sidesOf({ said: a }: QuoteFact, { said: b }: QuoteFact): Sides {
+  const [one, other] = [a, b].map((said) => [said.speaker, said.for].filter((side) => side !== null));
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return 'unknown';
+  return one.some((side) => other.includes(side)) ? 'one' : 'two';
+}
 
 /** Statements of one side on one page, beyond which they are not compared each with each. */
 const MOST_ON_PAGE = 60;
@@ -79,7 +83,11 @@ function linkOf(
   const both = b === null ? [a] : [a, b];
   const sides = both.flatMap(({ said }) => [said.speaker, said.for]).filter((side) => side !== null);
   const shifts =
-    b === null ? [] : kind === 'paraphrased' ? shiftsIn(a.said.words, b.said.words) : shiftsBetween(a.said.words, b.said.words);
+    b === null
+      ? []
+      : kind === 'paraphrased'
+        ? shiftsIn(sentenceMeant(a.said.words, b.said.words), b.said.words)
+        : shiftsBetween(a.said.words, b.said.words);
   return {
     id: shortDigest(['variant', ...both.map(({ document, id }) => `${document} ${id}`).sort()].join('\n')),
     key,
