@@ -12,6 +12,7 @@ import { events } from '../../src/record/link/events.ts';
 import { linkAll } from '../../src/record/link/link-all.ts';
 import { variants } from '../../src/record/link/variants.ts';
 import { voicesAmong } from '../../src/record/link/voices.ts';
+import { withSameActors } from '../../src/record/same-actors.ts';
 import type { ClaimLink } from '../../src/types/claim.ts';
 import type { LinkedDocument } from '../../src/types/fact.ts';
 import type { FoldContext } from '../../src/types/link.ts';
@@ -57,7 +58,7 @@ export const cross: EvalSet = {
     const documents = readdirSync(folder)
       .filter((file) => file.endsWith('.txt'))
       .map((file): LinkedDocument => {
-        const reading = read(readFileSync(join(folder, file)), { source: file, mediaType: 'text/plain' });
+        const reading = withSameActors(read(readFileSync(join(folder, file)), { source: file, mediaType: 'text/plain' }));
         return { reading, statements: derive(reading, []).statements };
       });
     const pages = new Map(documents.map(({ reading: { document } }) => [document.source.slice(0, 3), document]));

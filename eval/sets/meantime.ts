@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withSameActors } from '../../src/record/same-actors.ts';
 import { bCubed } from '../b-cubed.ts';
 import { readJsonl } from '../gold.ts';
 import type { EvalSet } from '../types.ts';
@@ -32,7 +33,7 @@ export const meantime: EvalSet = {
     const linked: { gold: string; got: string; words: string; article: string }[] = [];
     let named = 0;
     for (const { id, text, mentions } of articles) {
-      const reading = read(text, { source: `${id}.txt`, mediaType: 'text/plain' });
+      const reading = withSameActors(read(text, { source: `${id}.txt`, mediaType: 'text/plain' }));
       for (const gold of Object.values(mentions).filter(isNamed)) {
         named += 1;
         const inside = reading.mentions

@@ -31,14 +31,15 @@ describe('what was planted in four hundred pages', () => {
   });
 });
 
+const back = indexed(documents.map((_, n) => SIZE - 1 - n));
+const voices = voicesAmong(documents);
 const ids = (index: LinkIndex, kind: string): string[] => [...index.all(kind)].map(({ id }) => id).sort();
 
 test.each(['copy', 'encounter', 'variant', 'event'] as const)(
   '%s: page by page or all at once, forth or back, the links are the same',
   (kind) => {
-    const back = indexed(documents.map((_, n) => SIZE - 1 - n));
     const linker = LINKERS[kind];
-    const whole = linker === undefined ? [] : linkAll(linker, documents, voicesAmong(documents));
+    const whole = linker === undefined ? [] : linkAll(linker, documents, voices);
     expect(ids(back, kind)).toEqual(ids(forth, kind));
     expect(whole.map(({ id }) => id).sort()).toEqual(ids(forth, kind));
   },

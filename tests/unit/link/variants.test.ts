@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { garbledAt } from '../../../src/record/compare/garbled.ts';
-import { compareQuotes, quoteWords } from '../../../src/record/compare/quote-variant.ts';
+import { compareQuotes, quoteWords, type Sides } from '../../../src/record/compare/quote-variant.ts';
 import { sortOf } from '../../../src/record/compare/reporters.ts';
 import { shiftsBetween, shiftsIn } from '../../../src/record/compare/shifts.ts';
 import { quotedStretches } from '../../../src/record/compare/stretches.ts';
@@ -11,7 +11,8 @@ import { ALONE, linked } from './linked.ts';
 const LINE = 'The harbour will stay open to every ship that keeps the peace, whatever flag it flies';
 
 describe('two quotations', () => {
-  const kind = (a: string, b: string, oneSide = false) => compareQuotes(quoteWords(a), quoteWords(b), oneSide)?.kind ?? null;
+  const kind = (a: string, b: string, sides: Sides = 'unknown') =>
+    compareQuotes(quoteWords(a), quoteWords(b), sides)?.kind ?? null;
   test.each([
     ['identical', LINE, `“${LINE.toUpperCase()}!”`],
     ['contained', LINE, 'open to every ship that keeps the peace,'],
@@ -25,8 +26,13 @@ describe('two quotations', () => {
   const one = 'Arland should shoulder its duties and take concrete measures to calm the border dispute';
   const other = 'shoulder duties, take real measures and settle this border quarrel';
   test('one line rendered twice, for one side only', () => {
-    expect(kind(one, other, true)).toBe('retranslated');
-    expect(kind(one, other, false)).toBeNull();
+    expect(kind(one, other, 'one')).toBe('retranslated');
+    expect(kind(one, other, 'two')).toBeNull();
+  });
+
+  test('few words of two sides are a phrase of theirs, not a quotation', () => {
+    expect(kind('the annexation of the harbour', 'illegal annexation of the harbour', 'two')).toBeNull();
+    expect(kind('the annexation of the harbour', 'illegal annexation of the harbour')).toBe('altered');
   });
 
   test.each([
@@ -38,7 +44,7 @@ describe('two quotations', () => {
     ],
     ['the same subject', LINE, 'The harbour belongs to Arland, and Arland alone decides which ship may enter it'],
   ])('near miss: %s', (_, a, b) => {
-    expect(kind(a, b, true)).toBeNull();
+    expect(kind(a, b, 'one')).toBeNull();
   });
 });
 
@@ -56,6 +62,9 @@ describe('what changed words change', () => {
     expect(shiftsIn('Arland is willing to help', 'Arland vowed to help')).toEqual([
       { kind: 'firmness', first: 'willing', second: 'vowed' },
     ]);
+  });
+  test('near miss: who leaves a figure out changes none', () => {
+    expect(shiftsIn('We lost 40 ships and 3 boats', 'They lost 40 ships')).toEqual([]);
   });
   test('near miss: what one goes on to say is no change', () => {
     expect(shiftsBetween('The bridge is open', 'The bridge is open, and we will not close it before May')).toEqual([]);
