@@ -67,6 +67,11 @@ const FORMS: readonly Form[] = [
     pattern: /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/u,
     read: (m) => numeric(m[1] ?? '', m[2] ?? '', m[3] ?? '', m[4] ?? ''),
   },
+  // 11/19/19 12:30 PM: the time behind says that it is a stamp, not a fraction or a score
+  {
+    pattern: /(?<![\d.])(\d{1,2})\/(\d{1,2})\/([0-3]\d)(?=,?\s(?:at\s)?\d{1,2}:\d\d)/u,
+    read: (m) => numeric(m[1] ?? '', '/', m[2] ?? '', `20${m[3] ?? ''}`),
+  },
   // 20191118 is only taken from machine-readable values, see isoDay.
 ];
 
