@@ -9,6 +9,7 @@ import { examples } from './examples.ts';
 import { meantime } from './meantime.ts';
 import { metadata } from './metadata.ts';
 import { flatContainer, flatWhole, html } from './pages.ts';
+import { plover } from './plover.ts';
 import { polnear } from './polnear.ts';
 import { quotePairs } from './quote-pairs.ts';
 import { seeds } from './seeds.ts';
@@ -21,6 +22,7 @@ export const SETS: readonly EvalSet[] = [
   seeds,
   diplomatic,
   polnear,
+  plover,
   flatWhole,
   flatContainer,
   html,

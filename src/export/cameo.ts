@@ -1,5 +1,5 @@
 import { line } from './csv.ts';
-import { actorCode, CAMEO_VINTAGE, EVENT_CODES } from './events.ts';
+import { actorCode, CAMEO_VINTAGE, eventOf } from './events.ts';
 import type { Format } from './format.ts';
 
 /** Event data as scholars use it: CSV with CAMEO columns, one line a statement; `event` is empty where CAMEO has no code. */
@@ -25,7 +25,7 @@ export const cameo: Format = {
       'vintage',
     ]);
     for await (const row of rows) {
-      const { cameo: code } = EVENT_CODES[row.act];
+      const { cameo: code } = eventOf(row);
       yield line([
         row.day,
         actorCode(row, 'source'),

@@ -1,51 +1,92 @@
-import type { Act } from '../types/statement.ts';
 import type { StatementRow } from '../views/record/row.ts';
-import { alpha3 } from './country-codes.ts';
+import { countryOf } from './actor-homes.ts';
+import { HOSTILE } from './event-words.ts';
 
-/** The event that an act is coded as. `cameo` is a code of CAMEO 1.1b3; `plover` and `mode` are what the map of 2021 makes of it. */
+/** The event that a statement is coded as; null where the scheme has none. */
 export interface EventCode {
+  /** CAMEO 1.1b3. */
   readonly cameo: string | null;
+  /** By the names in use since 2021 (REQUEST, ACCUSE). */
   readonly plover: string | null;
+  /** By the names of the manual (DEMAND, DISAPPROVE). */
+  readonly manual: string | null;
   readonly mode: string | null;
 }
 
+const code = (cameo: string | null, plover: string | null = null, manual = plover, mode: string | null = null): EventCode => ({
+  cameo,
+  plover,
+  manual,
+  mode,
+});
+
+const STATEMENT = code('010');
+const DECLINE_COMMENT = code('011');
+const DENY = code('016');
+const ACCORD = code('019');
+const APPEAL = code('020');
+const COOPERATE = code('030', 'AGREE');
+const PRAISE = code('051', 'SUPPORT');
+const SIGN = code('057', 'SUPPORT');
+const DEMAND = code('100', 'REQUEST', 'DEMAND');
+const DENOUNCE = code('111', 'ACCUSE', 'DISAPPROVE', 'disapprove');
+const ACCUSE = code('112', 'ACCUSE', 'DISAPPROVE', 'disapprove');
+const REJECT = code('120', 'REJECT');
+const THREATEN = code('130', 'THREATEN');
+const NONE = code(null);
+
+const DEMANDS = /\b(?:demand|insist|must|order|require|ultimatum)/i;
+const COMMENTS = /\b(?:comment|say|specify|elaborate|answer|respond|reply|confirm|disclose|give)\b/i;
+const DENOUNCES =
+  /\b(?:condemn|denounc|critici[sz]|slam|blast|deplor|decr(?:y|ied)|lash|attack|rebuk|protest|scoff|mock|deride)/i;
+const SIGNS = /\bsign/i;
+
 /**
- * Acts as events. CAMEO codes plain statements (01); PLOVER dropped them, so that those have no category. Appeals (02) have no line in
- * the map; PLOVER's manual counts them as REQUEST. Withholding is no event in either: it has no code rather than a wrong one.
+ * A statement as an event, by act, cue and content. CAMEO codes plain statements (01) and appeals (02); PLOVER dropped both, so that those
+ * have no category. What somebody means to do is cooperation (03) unless the words tell a harm: then it threatens (13). Condemning is
+ * disapproval (111), which PLOVER keeps apart from rejecting (12). Declining to comment is CAMEO's 011; other silences are no event.
  */
-export const EVENT_CODES: Readonly<Record<Act, EventCode>> = {
-  assert: { cameo: '010', plover: null, mode: null },
-  believe: { cameo: '010', plover: null, mode: null },
-  question: { cameo: '010', plover: null, mode: null },
-  deny: { cameo: '016', plover: null, mode: null },
-  agree: { cameo: '019', plover: null, mode: null },
-  desire: { cameo: '020', plover: 'REQUEST', mode: null },
-  request: { cameo: '020', plover: 'REQUEST', mode: null },
-  offer: { cameo: '030', plover: 'AGREE', mode: null },
-  pledge: { cameo: '030', plover: 'AGREE', mode: null },
-  intend: { cameo: '030', plover: 'AGREE', mode: null },
-  endorse: { cameo: '051', plover: 'SUPPORT', mode: null },
-  accuse: { cameo: '112', plover: 'ACCUSE', mode: 'disapprove' },
-  reject: { cameo: '120', plover: 'REJECT', mode: null },
-  warn: { cameo: '130', plover: 'THREATEN', mode: null },
-  withhold: { cameo: null, plover: null, mode: null },
-};
-
-export const CAMEO_VINTAGE = 'CAMEO 1.1b3 (2012), codes by act';
-export const PLOVER_VINTAGE = 'PLOVER 0.8 draft, CAMEO map of 17 September 2021 (REQUEST, ACCUSE; plain statements dropped)';
-
-/** `CHNGOV` for a government or who speaks for it; '' where no country is known. */
-export function actorCode(row: StatementRow, side: 'source' | 'target'): string {
-  const actors = side === 'source' ? [row.speaker?.id, row.for?.id] : [row.addressee?.id];
-  for (const id of actors) {
-    const code = id === undefined ? null : stateCode(id);
-    if (code !== null) return `${code}GOV`;
+export function eventOf({ act, cue, words }: Pick<StatementRow, 'act' | 'cue' | 'words'>): EventCode {
+  switch (act) {
+    case 'assert':
+    case 'believe':
+    case 'question':
+    case 'desire':
+      return STATEMENT;
+    case 'deny':
+      return DENY;
+    case 'agree':
+      return SIGNS.test(cue) ? SIGN : /^that\b/i.test(words) ? ACCORD : COOPERATE;
+    case 'request':
+      return DEMANDS.test(cue) || /\bmust\b/i.test(words.slice(0, 120)) ? DEMAND : APPEAL;
+    case 'offer':
+    case 'pledge':
+    case 'intend':
+      return HOSTILE.test(words) ? THREATEN : COOPERATE;
+    case 'endorse':
+      return PRAISE;
+    case 'accuse':
+      return ACCUSE;
+    case 'reject':
+      return DENOUNCES.test(cue) ? DENOUNCE : REJECT;
+    case 'warn':
+      return THREATEN;
+    case 'withhold':
+      return COMMENTS.test(`${cue} ${words.slice(0, 40)}`) ? DECLINE_COMMENT : NONE;
   }
-  return '';
+}
+
+export const CAMEO_VINTAGE = 'CAMEO 1.1b3 (2012), codes by act, cue and content';
+export const PLOVER_VINTAGE =
+  'PLOVER: eventType by the names since 2021 (REQUEST, ACCUSE), eventTypeManual by the manual (DEMAND, DISAPPROVE); CAMEO map of 2021; plain statements (01) and appeals (02) dropped';
+
+/** `CHNGOV` for a government or who speaks for it, `PSE` for a movement of a country; '' where no country is known. */
+export function actorCode(row: StatementRow, side: 'source' | 'target'): string {
+  const actors = (side === 'source' ? [row.speaker?.id, row.for?.id] : [row.addressee?.id]).filter((id) => id !== undefined);
+  const government = actors.find((id) => id.split('+').some((part) => part.startsWith('state:')));
+  if (government !== undefined) return `${countryOf(stateIn(government)) ?? ''}GOV`.replace(/^GOV$/, '');
+  return actors.map(countryOf).find((found) => found !== null) ?? '';
 }
 
 /** Of a joint actor, the first that is a state. */
-const stateCode = (id: string): string | null => {
-  const state = id.split('+').find((part) => part.startsWith('state:'));
-  return state === undefined ? null : alpha3(state.slice('state:'.length));
-};
+const stateIn = (id: string): string => id.split('+').find((part) => part.startsWith('state:')) ?? '';

@@ -1,8 +1,12 @@
 import type { StatementRow } from '../views/record/row.ts';
-import { actorCode, EVENT_CODES, PLOVER_VINTAGE } from './events.ts';
+import { categoryOf } from './event-category.ts';
+import { actorCode, eventOf, PLOVER_VINTAGE } from './events.ts';
 import type { Format } from './format.ts';
 
-/** PLOVER's JSON lines. `eventType` is null where PLOVER has no category; the act says what was meant. */
+/**
+ * PLOVER's JSON lines. `eventType` is null where PLOVER has no category; the act says what was meant. `told` is the event that the words
+ * tell, which is not the speaker's own.
+ */
 export const plover: Format = {
   name: 'plover',
   extension: 'jsonl',
@@ -16,8 +20,10 @@ export const plover: Format = {
 const event = (row: StatementRow): object => ({
   id: row.id,
   date: row.day,
-  eventType: EVENT_CODES[row.act].plover,
-  mode: EVENT_CODES[row.act].mode,
+  eventType: eventOf(row).plover,
+  eventTypeManual: eventOf(row).manual,
+  mode: eventOf(row).mode,
+  told: categoryOf(row.words),
   context: row.about,
   source: [{ text: row.source, id: row.speaker?.id ?? null, code: actorCode(row, 'source') }],
   target: row.addressee === null ? [] : [{ id: row.addressee.id, code: actorCode(row, 'target') }],
