@@ -21,7 +21,8 @@ export function subjectBefore(scene: Scene, { cue }: Statement): number | null {
   const mention = scene.mentions[last ?? -1];
   if (last === undefined || mention === undefined || mention.kind === 'doc' || mention.kind === 'event') return null;
   const gap = scene.text.slice(mention.end, at);
-  const apposed = mention.kind === 'person' && gap === ', ' && scene.text.slice(Math.max(0, mention.start - 2), mention.start) === ', ';
+  const apposed =
+    mention.kind === 'person' && gap === ', ' && scene.text.slice(Math.max(0, mention.start - 2), mention.start) === ', ';
   return apposed || RIGHT_BEFORE.test(gap) ? last : parenthesisBefore(scene, start, at);
 }
 

@@ -114,6 +114,7 @@ function unexplained(scene: Scene, mention: FoundMention): Known {
           ({ kind, end, start, actor }) => kind === 'org' && actor !== null && scene.text.slice(start, end).endsWith(` ${name}`),
         )
     : undefined;
+  if (org?.actor == null && isCommonNoun(scene, mention.start)) return somebody(`unnamed:${slug(name)}`, WORDLESS);
   return org?.actor == null
     ? somebody(personId(name), 'a name the page does not explain')
     : somebody(org.actor, `"${name}" ends the name of an organisation on the page`);
@@ -122,17 +123,27 @@ function unexplained(scene: Scene, mention: FoundMention): Known {
 const COMMON =
   /^(?:some|others?|many|most|both|all|one|another|everybody|everyone|nobody|people|few|several|those|these|neither|none|that|this|there|what)$/i;
 
+/** "Investors", "Democrats", "Various": a capital at the start of a sentence or of several people is no name. */
+function isCommonNoun(scene: Scene, offset: number): boolean {
+  const token = scene.found.sentences.tokens[tokenAt(scene, offset)];
+  return token !== undefined && token.upos !== 'PROPN' && token.upos !== 'X' && token.upos !== 'VERB';
+}
+
+const LITTLE: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'CCONJ', 'PART', 'ADV', 'AUX', 'PUNCT', 'INTJ']);
+
+const isLittleWord = (scene: Scene, offset: number): boolean =>
+  LITTLE.has(scene.found.sentences.tokens[tokenAt(scene, offset)]?.upos ?? '');
+
 /** Why a source is nobody whom the page names. */
 export const WORDLESS = 'words that name nobody';
 
 /** A source in which nothing was found to name anybody: common words for people, or nothing. */
 function unknownWords(scene: Scene, source: readonly Span[]): Known {
-  const { text, found } = scene;
+  const { text } = scene;
   const words = source.map(([start, end]) => text.slice(start, end)).join(' ');
   if (words.trim() === '') return nobody('no source');
-  const first = source[0]?.[0] ?? 0;
-  const upos = found.sentences.tokens[tokenAt(scene, first)]?.upos;
-  if (/^\p{Lu}[\p{L}’'-]+$/u.test(words) && !COMMON.test(words) && upos !== 'ADJ' && upos !== 'DET' && upos !== 'NUM')
+  if (!/[ \u00a0]/.test(words) && isLittleWord(scene, source[0]?.[0] ?? 0)) return nobody('a word that names nobody');
+  if (/^\p{Lu}[\p{L}’'-]+$/u.test(words) && !COMMON.test(words) && !isCommonNoun(scene, source[0]?.[0] ?? 0))
     return somebody(personId(words), 'a name the page does not explain');
   const id = slug(words.replace(/^(?:an?|the|some|many|several|one|two|three)[ \u00a0]/i, '')).slice(0, 60);
   return id === '' ? nobody('no words') : somebody(`unnamed:${id}`, WORDLESS);

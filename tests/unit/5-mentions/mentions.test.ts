@@ -79,6 +79,22 @@ describe('names no table has', () => {
   });
 });
 
+describe('where one name ends and another begins', () => {
+  table([
+    'It was {place:vermont|Vermont} {person:dana-moss|Sen. Dana Moss} who rang.',
+    'It was Democrat {person:laura-kestrel|Laura Kestrel} who rang.',
+    'It was {person:laura-kestrel|Laura T. Kestrel} who rang.',
+    'The {org:institute-of-harbour-studies|Institute of Harbour Studies} in {place:kyiv|Kyiv} closed.',
+    'The {org:baltic-harbour-agency|Baltic Harbour Agency} closed.',
+    'The {org:bht|Baltic Harbour Trust} ({org:bht|BHT}) closed.',
+    '{org:kestrel|Kestrel}, {state:NO|Norway}’s largest energy {org organisation|firm}, closed.',
+    'The {office head < org:energy-forum|deputy director} of the {org:energy-forum|Energy Forum} left.',
+  ]);
+  describe('near misses: a forum where people meet, a base', () => {
+    table(['They met at the {event:energy-forum|Energy Forum}.', 'They met at {place:raf-harrowby|RAF Harrowby}.']);
+  });
+});
+
 describe('people and things that speak', () => {
   table([
     'According to {unnamed analysts|analysts}, {group protesters|protesters} waited.',

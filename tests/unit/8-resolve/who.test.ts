@@ -105,6 +105,32 @@ describe('pronouns that stand for bodies and for several', () => {
   ]);
 });
 
+describe('words with a capital that name nobody', () => {
+  table([
+    ['{s1|Investors} {c1|said} {q1|no}.', ['unnamed:investors']],
+    ['{s1|Various} {c1|said} {q1|no}.', ['unnamed:various']],
+    ['Olha Kravets waited. {s1|With} {c1|said} {q1|no}.', ['?']],
+  ]);
+  describe('near miss: a name the page does not explain', () => {
+    table([['{s1|Brandtner} {c1|said} {q1|no}.', ['person:brandtner']]]);
+  });
+});
+
+describe('regions, kin, and local institutions', () => {
+  table([
+    ['{s1|The Donetsk and Luhansk regions} {c1|denied} {q1|it}.', ['region:donetsk+region:luhansk']],
+    [
+      '{s1|The son of Ivo Brandtner} {c1|said} {q1|no}. Dana Brandtner spoke at noon. {s2|Brandtner} {c2|added} {q2|more}.',
+      ['person:dana-brandtner', 'person:dana-brandtner'],
+    ],
+    ['Ukraine waited. {s1|Local police} {c1|said} {q1|no}.', ['unnamed:ua-local-police']],
+    ['Ukraine waited. {s1|The delegations of Norway and Poland} {c1|said} {q1|no}.', ['state:NO+state:PL']],
+  ]);
+  describe('near miss: a police of a state', () => {
+    table([['{s1|Ukrainian police} {c1|said} {q1|no}.', ['org:ua-police']]]);
+  });
+});
+
 describe('a name somebody goes by', () => {
   table([
     ['Ivo Brandtner, better known by his assumed name Falke, came. {s1|Falke} {c1|said} {q1|no}.', ['person:ivo-brandtner']],

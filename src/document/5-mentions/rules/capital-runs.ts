@@ -13,7 +13,7 @@ import { EVENT_WORDS, HONORIFICS, ORG_LINKS, ORG_WORDS, PLACE_WORDS } from './ru
  */
 export const capitalRun: Rule = (scene, at) => {
   const first = scene.words[at];
-  if (first === undefined || !startsName(scene, first)) return null;
+  if (first === undefined || !startsName(scene, first, at)) return null;
   if (isTitle(scene.tables, scene.words, at)) return null;
   const honorific = HONORIFICS[first.lower.replace(/\.$/, '')];
   if (honorific !== undefined) return titled(scene, at, honorific);

@@ -1,7 +1,7 @@
 import { longestForm } from '../form-index.ts';
 import type { Scene } from '../scene.ts';
 import type { Word } from '../words.ts';
-import { NOT_NAMES, ORG_LINKS, ORG_WORDS, PARTICLES } from './run-words.ts';
+import { BEFORE_NAMES, HONORIFICS, NOT_NAMES, ORG_LINKS, ORG_WORDS, PARTICLES } from './run-words.ts';
 
 const LONGEST = 9;
 const JOINS: ReadonlySet<Word['gap']> = new Set(['space', '-', "'"]);
@@ -11,9 +11,19 @@ const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ']);
 /** "Pre-Mogherini statements": the name begins after the hyphen. */
 const PREFIXES: ReadonlySet<string> = new Set(['pre', 'post', 'anti', 'pro', 'ex', 'non', 'mid', 'neo', 'un', 'then', 'self']);
 
+/** "Said" at the start of a sentence is a verb more often than a given name. */
+const isSaid = ({ lower, upos }: Word): boolean => lower === 'said' && upos === 'VERB';
+
+/** "Pastor {John} Mills": a given name comes next. */
+function namesPerson({ words, tables }: Scene, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return next !== undefined && next.sentence === word?.sentence && next.gap === 'space' && tables.given.has(next.text);
+}
+
 /** Whether a word may begin a name. */
-export function startsName(scene: Scene, word: Word): boolean {
-  if (!word.capital || NOT_NAMES.has(word.lower) || PREFIXES.has(word.lower)) return false;
+export function startsName(scene: Scene, word: Word, at: number): boolean {
+  if (!word.capital || NOT_NAMES.has(word.lower) || PREFIXES.has(word.lower) || isSaid(word)) return false;
+  if (BEFORE_NAMES.has(word.lower) && namesPerson(scene, at)) return false;
   if (scene.titleCase.has(word.sentence)) return scene.tables.given.has(word.text) || scene.tables.family.has(word.text);
   if (word.gap !== 'start' && word.gap !== 'other') return true;
   if (scene.tables.given.has(word.text) || scene.tables.family.has(word.text)) return true;
@@ -29,8 +39,15 @@ function twoNames(tables: Scene['tables'], words: readonly Word[], at: number): 
   );
 }
 
+/** "Vermont {Sen.} Dana Moss", "Texas {Republican} Dana Moss": another name begins after it. */
+const titles = ({ lower, text }: Word): boolean =>
+  (text.endsWith('.') && lower.length > 2 && lower.replace('.', '') in HONORIFICS) || BEFORE_NAMES.has(lower);
+
+const isNamePart = (tables: Scene['tables'], { text }: Word): boolean =>
+  tables.given.has(text) || tables.family.has(text) || /^\p{Lu}\.?$/u.test(text);
+
 /** Capitalised words joined by a space, a hyphen or an apostrophe; particles and an organisation's little words inside. */
-export function endOfRun({ words, tables }: Scene, at: number): number {
+export function endOfRun({ words, tables, titleCase }: Scene, at: number): number {
   let last = at + 1;
   let org = ORG_WORDS.has(words[at]?.lower ?? '');
   while (last - at < LONGEST) {
@@ -39,7 +56,8 @@ export function endOfRun({ words, tables }: Scene, at: number): number {
     if (word.capital) {
       if (word.gap === "'" && word.text.length < 2) break;
       if (last - at === 1 && word.gap === '-' && twoNames(tables, words, at)) break;
-      if (word.gap === 'space' && namesRole(words, tables, last, org)) break;
+      if (word.gap === 'space' && (namesRole(words, tables, last, org) || titles(word))) break;
+      if (titleCase.has(word.sentence) && !org && !isNamePart(tables, word) && !ORG_WORDS.has(word.lower)) break;
       org ||= ORG_WORDS.has(word.lower);
       last++;
       continue;
