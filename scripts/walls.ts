@@ -20,11 +20,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['types', 'lang', 'views'],
   load: ['types', 'lang', 'model', 'stage', 'document'],
   index: ['types', 'document', 'load', 'record', 'query', 'store', 'views', 'worker'],
+  watch: ['types', 'load', 'views', 'worker'],
   mcp: ['types', 'views', 'query', 'store'],
   web: ['types', 'views'],
   server: ['types', 'views', 'query', 'store', 'index', 'load', 'worker', 'export', 'web'],
   worker: ['types', 'index', 'load', 'store', 'record', 'views'],
-  cli: ['types', 'lang', 'index', 'load', 'views', 'query', 'store', 'record', 'export', 'server', 'mcp', 'worker', 'document'],
+  cli: [
+    'types',
+    'lang',
+    'index',
+    'load',
+    'views',
+    'query',
+    'store',
+    'record',
+    'export',
+    'server',
+    'mcp',
+    'watch',
+    'worker',
+    'document',
+  ],
 };
 
 const PURE = new Set(['types', 'lang', 'model', 'stage', 'document', 'record', 'query']);

@@ -4,6 +4,7 @@ import type { CiteOptions } from './commands/cite.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import type { ServeCommandOptions } from './commands/serve.ts';
+import type { WatchCommandOptions } from './commands/watch.ts';
 import type { ExitCode } from './exit.ts';
 import type { Io } from './io.ts';
 import { positive } from './option-values.ts';
@@ -43,6 +44,7 @@ export function addRecordCommands(root: Command, io: Io, done: Done): void {
   addDecisions(root, io, done);
   addKeeping(root, io, done);
   addWorkers(root, io, done);
+  addWatch(root, io, done);
   addServe(root, io, done);
 }
 
@@ -299,6 +301,33 @@ function addWorkers(root: Command, io: Io, done: Done): void {
       done(await (await import('./commands/queue.ts')).queueCommand(self.optsWithGlobals(), io)),
     );
 }
+
+function addWatch(root: Command, io: Io, done: Done): void {
+  overRecord(root.command('watch'))
+    .description('Follow folders, feeds and lists of feeds (OPML): new pages into the record, and word of what changed.')
+    .argument('<what...>', 'folders, patterns, addresses of feeds (RSS, Atom, JSON Feed), OPML files')
+    .option('--query <query>', 'tell of every new statement that fits; may be given several times', several, [])
+    .option('--atom <file>', 'tell in a feed of our own')
+    .option('--mail <folder>', 'tell in messages, one file each (.eml)')
+    .option('--webhook <url>', 'tell by POST; with $READOUT_WEBHOOK_SECRET set, signed (X-Readout-Signature)')
+    .addOption(new Option('--every <minutes>', 'between two looks at a feed; 15 unless said otherwise').argParser(positive))
+    .addOption(new Option('--threads <n>', 'pages read at once').argParser(positive))
+    .option('--app <url>', 'where the app is, for links', 'http://127.0.0.1:4173')
+    .option('--once', 'look once at everything that is due, and stop')
+    .option('--allow-private', 'fetch at private addresses, too')
+    .addHelpText(
+      'after',
+      examples(
+        'readout watch feeds.opml --atom alerts.xml',
+        'readout watch inbox/ https://example.org/news.rss --query "has:silence for:China" --mail alerts/',
+      ),
+    )
+    .action(async (what: string[], _options: object, self: Command) =>
+      done(await (await import('./commands/watch.ts')).watchCommand(what, self.optsWithGlobals<WatchCommandOptions>(), io)),
+    );
+}
+
+const several = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 function addServe(root: Command, io: Io, done: Done): void {
   deciding(overRecord(root.command('serve')))

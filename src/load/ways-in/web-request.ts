@@ -32,7 +32,12 @@ export class Refusal extends Error {}
  * One GET without redirects. The address is checked when the name is resolved and that same address is connected to, so that a name
  * cannot point elsewhere a moment later. Throws a `Refusal`.
  */
-export function get(url: URL, limits: WebLimits, signal: AbortSignal): Promise<WebAnswer> {
+export function get(
+  url: URL,
+  limits: WebLimits,
+  signal: AbortSignal,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<WebAnswer> {
   return new Promise((done, failed) => {
     const literal = url.hostname.replace(/^\[|\]$/g, '');
     if (isIP(literal) !== 0 && !limits.allowPrivate && isPrivateAddress(literal)) {
@@ -46,6 +51,7 @@ export function get(url: URL, limits: WebLimits, signal: AbortSignal): Promise<W
         'user-agent': `${AGENT}/1 (reads public pages one by one)`,
         accept: 'text/html,application/xhtml+xml,text/plain,application/rss+xml,application/atom+xml;q=0.9,*/*;q=0.1',
         'accept-encoding': 'gzip, deflate, br',
+        ...headers,
       },
     });
     request.on('error', (error) =>
