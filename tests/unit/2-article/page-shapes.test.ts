@@ -211,6 +211,8 @@ describe('pages as outlets write them', () => {
   test('a last paragraph about the author is about the author', () => {
     const bio = 'Ann Example is a columnist for the Example Post. The views are her own.';
     expect(bodyOf(ofText(page('Why the bridge matters', ...PROSE, bio)))).toEqual([...PROSE]);
+    const plug = 'Her book about bridges, “Spans”, is out now. Follow her on Twitter @annexample.';
+    expect(bodyOf(ofText(page('Why the bridge matters', ...PROSE, plug)))).toEqual([...PROSE]);
     // The same words about somebody the article speaks of.
     expect(bodyOf(ofText(page('Why the bridge matters', bio, ...PROSE)))).toContain(bio);
   });

@@ -16,6 +16,7 @@ test.each<[string, string, string]>([
   ['21:17 18.11.2019', '2019-11-18', '18.11.2019'],
   ['01.02.2022', '2022-02-01', '01.02.2022'],
   ['31-03-2023 18:29 IST', '2023-03-31', '31-03-2023'],
+  ['By Ann Example - 11/19/19 12:30 PM EST', '2019-11-19', '11/19/19'],
   ['From 3 March 2022 to 5 April 2023', '2022-03-03', '3 March 2022'],
 ])('%s', (text, value, words) => {
   const found = readDate(text);
@@ -26,6 +27,8 @@ test.each<[string, string, string]>([
 test.each([
   ['day or month first, nobody can tell', '01/02/2022'],
   ['no year', 'March 18'],
+  ['a score', 'They won 11/19/19 games'],
+  ['a short year, day or month first', '03/04/19 12:30 PM'],
   ['no day', 'March 2022'],
   ['no such day', '31 February 2022'],
   ['no such month', '2022-13-01'],

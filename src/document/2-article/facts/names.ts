@@ -82,7 +82,7 @@ export function bylineOf(facts: Facts): Sourced | null {
   const named = valuesOf(facts.page.metadata, 'byline', [/json-ld/]).find(
     ({ value }) => value.length <= 120 && !NOBODY.test(value),
   );
-  return named === undefined ? null : { value: named.value.replace(BY, ''), span: null, why: named.why };
+  return named === undefined ? null : { value: named.value.replace(BY, '').replace(PLACE, ''), span: null, why: named.why };
 }
 
 function visibleByline({ lines, labels, headline, first, last }: Facts): Sourced | null {

@@ -42,6 +42,11 @@ export const byline: Recogniser = firstOf(
     line.length <= 700 && BIO.test(line.text.slice(0, 260))
       ? { ...certain('byline', 'tells who the author is'), strength: 'likely' }
       : null,
+  // "... is out now. Follow her on Twitter @annexample."
+  (line) =>
+    line.length <= 500 && FOLLOW.test(line.text.slice(-160))
+      ? { ...certain('byline', 'asks to follow the author'), strength: 'likely' }
+      : null,
   (line) => (line.length <= 60 && HANDLE.test(line.text) ? certain('byline', 'a name and a handle') : null),
   (line) =>
     line.length <= 200 && /^(?:E-?mail|Contact|Reach|Follow) [\p{Lu}].{0,80}(?:@|\bor follow\b)/u.test(line.text)
@@ -53,6 +58,9 @@ export const byline: Recogniser = firstOf(
       ? certain('byline', "an author's address")
       : null,
 );
+
+const FOLLOW =
+  /\bfollow (?:him|her|them|me|the author)\b[^.!?]{0,60}(?:@\w+|twitter|facebook|instagram|linkedin)[^.!?]{0,80}[.!]?(?: Follow us\b.{0,80})?$/i;
 
 const HANDLE = new RegExp(`^${NAMES}\\s?[(|]?\\s?@\\w{2,30}\\)?$`, 'u');
 
