@@ -28,7 +28,7 @@ export function accountsOf(document: LinkedDocument, occasion: Occasion): Accoun
   }
   for (const [reporter, said] of wrappers(document, parties, told))
     byReporter.set(reporter, [...(byReporter.get(reporter) ?? []), ...said]);
-  const named = [...byReporter];
+  const named = joinedReporters([...byReporter]);
   const [only] = named;
   const account = (reporter: ActorId | null, said: readonly RecordedStatement[], stated: boolean): Account => ({
     reporter,
@@ -44,6 +44,20 @@ export function accountsOf(document: LinkedDocument, occasion: Occasion): Accoun
   const { outlet } = document.reading.article;
   const rest = own.length === 0 && named.length > 0 ? [] : [account(outlet, own, true)];
   return [...named.map(([reporter, said]) => account(reporter, said, true)), ...rest];
+}
+
+type Reported = readonly [reporter: ActorId, said: readonly RecordedStatement[]];
+
+/** “The ministry and Xinhua said” is the ministry’s account where the ministry is named alone, too. */
+function joinedReporters(named: readonly Reported[]): Reported[] {
+  const kept: Reported[] = [];
+  for (const [reporter, said] of named.toSorted(([a], [b]) => a.split('+').length - b.split('+').length)) {
+    const at = kept.findIndex(([known]) => reporter.split('+').some((part) => known.split('+').includes(part)));
+    const home = kept[at];
+    if (home === undefined) kept.push([reporter, said]);
+    else kept[at] = [home[0], [...home[1], ...said]];
+  }
+  return kept;
 }
 
 /** A call is known only through those who tell of it; at a briefing the page may have been itself. */

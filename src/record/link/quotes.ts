@@ -29,9 +29,21 @@ export function quoteFacts(document: LinkedDocument): QuoteFact[] {
       // The same characters stand in what the agency says and in what it has the minister say: they are the minister's.
       if (known === undefined || size < known.size) found.set(String(span), { statement, span, size });
     }
-  const quoted = [...found.values()].map(({ statement, span }) => factOf(document, statement, span, true));
+  const quoted = outermost([...found.values()]).map(({ statement, span }) => factOf(document, statement, span, true));
   const restated = document.statements.filter(isRestating).map((statement) => factOf(document, statement, null, false));
   return [...quoted, ...restated].flatMap((fact) => fact ?? []);
+}
+
+/** What stands inside a longer stretch is quoted with that one. */
+function outermost<T extends { readonly span: Span }>(found: readonly T[]): T[] {
+  let end = -1;
+  return found
+    .toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1])
+    .filter(({ span }) => {
+      const isOuter = span[1] > end;
+      end = Math.max(end, span[1]);
+      return isOuter;
+    });
 }
 
 /** Without the marks. A page that leaves the marks of a direct statement out, or has only inner ones there, still means its words. */
