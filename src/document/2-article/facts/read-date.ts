@@ -84,8 +84,12 @@ function iso(year: string, month: string, day: string): string | null {
   return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
+/** Every form has one of these; most lines have neither. */
+const YEAR = /(?:19|20)\d\d|\/[0-3]\d/;
+
 /** The first full date (day, month and year) in the text, or null. A date that could be read two ways is none. */
 export function readDate(text: string): ReadDate | null {
+  if (!YEAR.test(text)) return null;
   let first: ReadDate | null = null;
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(text);

@@ -60,6 +60,12 @@ interface Vote {
   readonly linked: DaySet | null;
 }
 
+/** A page's tellings: of eras as evidence, of events as votes. */
+export interface Tellings {
+  readonly eras: readonly Evidence[];
+  readonly votes: readonly Vote[];
+}
+
 /** By the best day's score: how good another day must be to be left open, and what the evidence is worth. */
 const SURENESS: readonly (readonly [score: number, asGood: number, strength: number])[] = [
   [4.5, 0.75, 33],
@@ -79,21 +85,24 @@ const APART = 45;
  * The days on which the events that a page tells in its own words would be its news, all weighed together: several weak ones that agree
  * stand against one. Where two times do as well, both are left open. Only days in `allowed` are weighed, those that surer evidence leaves.
  */
-export function chronicleEvidence(
+export function chronicleEvidence({ eras, votes }: Tellings, { allowed, likelier }: Calendar): Chronicle {
+  const horizon = (allowed.at(-1)?.until ?? ALL_DAYS.until) + TOLD_AHEAD;
+  const { news, score } = newsOf(bestVotes(votes.filter(({ hit }) => hit.days.from <= horizon)), { allowed, likelier });
+  return { evidence: [...eras, ...news], score };
+}
+
+/** What the page tells of the table's events, whenever it was written. */
+export function tellingsOf(
   found: Unresolved,
   words: readonly PageWord[],
   times: readonly SeenTime[],
-  { allowed, likelier }: Calendar,
-  context: Context,
-): Chronicle {
-  const hits = findKeyHits(words, context.lexicons.events, found.page.text);
-  const horizon = (allowed.at(-1)?.until ?? ALL_DAYS.until) + TOLD_AHEAD;
-  const votes = bestVotes(
-    hits.filter(({ row, days }) => row.kind !== 'state' && days.from <= horizon).map((hit) => voteOf(hit, times, found)),
-  );
-  const eras = hits.filter(({ row, whole }) => row.kind === 'state' && whole).flatMap((hit) => era(hit, found));
-  const { news, score } = newsOf(votes, { allowed, likelier });
-  return { evidence: [...eras, ...news], score };
+  { lexicons }: Context,
+): Tellings {
+  const hits = findKeyHits(words, lexicons.events, found.page.text);
+  return {
+    eras: hits.filter(({ row, whole }) => row.kind === 'state' && whole).flatMap((hit) => era(hit, found)),
+    votes: hits.filter(({ row }) => row.kind !== 'state').map((hit) => voteOf(hit, times, found)),
+  };
 }
 
 /** Words only written from and until: nobody before, few after. */

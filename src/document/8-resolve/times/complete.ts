@@ -1,4 +1,15 @@
-import { civil, dayNumber, isDate, isoDay, isoMonth, isoWeek, isoYear, mondayOf, weekdayOf } from '../../../lang/calendar.ts';
+import {
+  type CivilDate,
+  civil,
+  dayNumber,
+  isDate,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  mondayOf,
+  weekdayOf,
+} from '../../../lang/calendar.ts';
 import { spanOf } from '../../../lang/calendar-span.ts';
 import type { Pick, TimeReference, TimeUnit } from '../../../types/time.ts';
 import type { Tense } from './tense.ts';
@@ -95,23 +106,25 @@ export function partOfYearFrom(reference: PartOfYear, day: number, tense: Tense)
 const DECADE = (year: number): string => `${isoYear(year).slice(0, 3)}X`;
 const CENTURY = (year: number): string => `${isoYear(year).slice(0, 2)}XX`;
 
-/** The day, week, month ... `count` units from the one that holds `day`, told in that unit. */
-export function shiftedFrom(unit: TimeUnit, count: number, day: number): string {
-  const { year, month } = civil(day);
+function quarterOf({ year, month }: CivilDate, count: number): string {
   const quarter = year * 4 + Math.floor((month - 1) / 3) + count;
-  const values: Readonly<Record<TimeUnit, () => string>> = {
-    day: () => isoDay(day + count),
-    week: () => isoWeek(day + 7 * count),
-    weekend: () => `${isoWeek(day + 7 * count)}-WE`,
-    month: () => isoMonth(year, month + count),
-    quarter: () => `${isoYear(Math.floor(quarter / 4))}-Q${(quarter % 4) + 1}`,
-    season: () => isoYear(year + count),
-    year: () => isoYear(year + count),
-    decade: () => DECADE(year + 10 * count),
-    century: () => CENTURY(year + 100 * count),
-  };
-  return values[unit]();
+  return `${isoYear(Math.floor(quarter / 4))}-Q${(quarter % 4) + 1}`;
 }
+
+const SHIFTED: Readonly<Record<TimeUnit, (day: number, count: number) => string>> = {
+  day: (day, count) => isoDay(day + count),
+  week: (day, count) => isoWeek(day + 7 * count),
+  weekend: (day, count) => `${isoWeek(day + 7 * count)}-WE`,
+  month: (day, count) => isoMonth(civil(day).year, civil(day).month + count),
+  quarter: (day, count) => quarterOf(civil(day), count),
+  season: (day, count) => isoYear(civil(day).year + count),
+  year: (day, count) => isoYear(civil(day).year + count),
+  decade: (day, count) => DECADE(civil(day).year + 10 * count),
+  century: (day, count) => CENTURY(civil(day).year + 100 * count),
+};
+
+/** The day, week, month ... `count` units from the one that holds `day`, told in that unit. */
+export const shiftedFrom = (unit: TimeUnit, count: number, day: number): string => SHIFTED[unit](day, count);
 
 /** The weekend of `day` itself, else the last one, else the coming one when the sentence looks ahead. */
 export function weekendFrom(day: number, tense: Tense): string {

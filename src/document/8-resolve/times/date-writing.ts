@@ -4,7 +4,7 @@ import type { Decision } from '../../../types/decision.ts';
 import type { Finding } from '../../../types/finding.ts';
 import type { Written, WrittenReason } from '../../../types/time.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
-import { type Chronicle, chronicleEvidence } from './chronicle.ts';
+import { type Chronicle, chronicleEvidence, tellingsOf } from './chronicle.ts';
 import { comingDays, leadDay, leadWeekday, statedDates, todayIsWeekday, weekdayWithDate } from './date-evidence.ts';
 import { ALL_DAYS, type DaySet, intersect, size } from './day-set.ts';
 import { eventEvidence } from './event-evidence.ts';
@@ -139,8 +139,8 @@ function innerEvidence(found: Unresolved, context: Context): Evidence[] {
   const newest = Math.max(...unbound.map((one) => (one.strength >= LINKED ? (one.newest ?? 0) : 0)));
   const bound = outer.filter(({ strength, days }) => strength !== HELD || (days.at(-1)?.until ?? 0) >= newest);
   const likelier = leadWeekday(times)[0]?.days ?? null;
-  const told = (evidence: readonly Evidence[]): Chronicle =>
-    chronicleEvidence(found, words, times, { allowed: surest(evidence), likelier }, context);
+  const tellings = tellingsOf(found, words, times, context);
+  const told = (evidence: readonly Evidence[]): Chronicle => chronicleEvidence(tellings, { allowed: surest(evidence), likelier });
   const [held, free] = [told(bound), told(unbound)];
   return free.score > CONTRADICTS * Math.max(1, held.score) ? [...unbound, ...free.evidence] : [...bound, ...held.evidence];
 }

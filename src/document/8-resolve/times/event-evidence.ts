@@ -49,6 +49,19 @@ function besides(mention: EventMention, time: { readonly start: number; readonly
 const tenses = ({ kind }: EventRow, tense: Tense): readonly Tense[] =>
   kind !== 'planned' ? ['past'] : tense === 'future' ? ['future'] : ['past', 'future'];
 
+/** Whether a value covers a day of the event. Days that follow each other mostly give the same value: it is read once. */
+function touching(event: DaySpan): (value: string | null) => boolean {
+  let last: string | null = null;
+  let touches = false;
+  return (value) => {
+    if (value === last) return touches;
+    const span = value === null ? null : spanOf(value);
+    last = value;
+    touches = span !== null && span.from <= event.until && span.until >= event.from;
+    return touches;
+  };
+}
+
 /** Days of writing from which the words mean a day of the event. */
 export function daysLinked({ days: event, row }: EventMention, { time, tense }: SeenTime): DaySet {
   const { reference } = time;
@@ -58,10 +71,7 @@ export function daysLinked({ days: event, row }: EventMention, { time, tense }: 
     return days;
   };
   const inEvent = (day: number): boolean => day >= event.from && day <= event.until;
-  const touches = (value: string | null): boolean => {
-    const span = value === null ? null : spanOf(value);
-    return span !== null && span.from <= event.until && span.until >= event.from;
-  };
+  const touches = touching(event);
   if (event.until - event.from > 40) return [];
   if (reference.kind === 'weekday')
     return window(event.from - WEEKDAY_DAYS, event.until + WEEKDAY_DAYS, (day) =>

@@ -17,8 +17,16 @@ export function tableWord(word: string): string {
   return short ? `${word.replace(/\./g, '').slice(0, 2).toLowerCase()}.` : word.toLowerCase();
 }
 
-/** Words of all sentences in text order. */
-export function pageWords(found: Unresolved): PageWord[] {
+const known = new WeakMap<Unresolved, readonly PageWord[]>();
+
+/** Words of all sentences in text order, made once a page. */
+export function pageWords(found: Unresolved): readonly PageWord[] {
+  const words = known.get(found) ?? readWords(found);
+  known.set(found, words);
+  return words;
+}
+
+function readWords(found: Unresolved): PageWord[] {
   const words: PageWord[] = [];
   found.sentences.sentences.forEach((sentence, index) => {
     for (const match of found.page.text.slice(sentence.start, sentence.end).matchAll(WORD)) {
