@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { CITATIONS } from '../src/export/cite.ts';
-import { EVENT_CODES } from '../src/export/events.ts';
+import { EVENT_RULES } from '../src/export/events.ts';
 import { FORMATS } from '../src/export/formats.ts';
 import { CLOSED, FIELD_NAMES, FIELDS } from '../src/query/fields.ts';
 import { MIGRATIONS } from '../src/store/sqlite/migrate.ts';
@@ -47,12 +47,16 @@ export function recordDocs(text: string, between: Between, table: Table): string
     ),
     citations: Object.keys(CITATIONS).map(code).join(', '),
     events: table(
-      ['act', 'CAMEO', 'PLOVER'],
-      Object.entries(EVENT_CODES).map(([act, { cameo, plover, mode }]) => [
-        code(act),
-        cameo ?? '',
-        [plover ?? '', mode ?? ''].filter((part) => part !== '').join(', '),
-      ]),
+      ['act', 'where', 'CAMEO', 'PLOVER since 2021', 'PLOVER’s manual'],
+      Object.entries(EVENT_RULES).flatMap(([act, rules]) =>
+        rules.map(({ when, code: { cameo, plover, manual, mode } }) => [
+          code(act),
+          when,
+          cameo ?? '',
+          [plover ?? '', mode ?? ''].filter((part) => part !== '').join(', '),
+          manual ?? '',
+        ]),
+      ),
     ),
   };
   return Object.entries(parts).reduce((whole, [name, content]) => between(whole, name, content), text);

@@ -1,25 +1,23 @@
 /** PLOVER's categories by the names of its manual; the map of 2021 calls DEMAND REQUEST and DISAPPROVE ACCUSE. */
-export const CATEGORIES = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'DEMAND',
-  'DISAPPROVE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'MOBILIZE',
-  'SANCTION',
-  'COERCE',
-  'ASSAULT',
-  'FIGHT',
-  'INVESTIGATE',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
+export type Category =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'DEMAND'
+  | 'DISAPPROVE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'MOBILIZE'
+  | 'SANCTION'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'FIGHT'
+  | 'INVESTIGATE';
 
 /** Words that tell an event of a category, each with a sample. The manual's own words for what belongs where. */
 export interface EventWords {

@@ -1,3 +1,4 @@
+import type { Act } from '../types/statement.ts';
 import type { StatementRow } from '../views/record/row.ts';
 import { countryOf } from './actor-homes.ts';
 import { HOSTILE } from './event-words.ts';
@@ -41,40 +42,66 @@ const DENOUNCES =
   /\b(?:condemn|denounc|critici[sz]|slam|blast|deplor|decr(?:y|ied)|lash|attack|rebuk|protest|scoff|mock|deride)/i;
 const SIGNS = /\bsign/i;
 
-/**
- * A statement as an event, by act, cue and content. CAMEO codes plain statements (01) and appeals (02); PLOVER dropped both, so that those
- * have no category. What somebody means to do is cooperation (03) unless the words tell a harm: then it threatens (13). Condemning is
- * disapproval (111), which PLOVER keeps apart from rejecting (12). Declining to comment is CAMEO's 011; other silences are no event.
- */
-export function eventOf({ act, cue, words }: Pick<StatementRow, 'act' | 'cue' | 'words'>): EventCode {
-  switch (act) {
-    case 'assert':
-    case 'believe':
-    case 'question':
-    case 'desire':
-      return STATEMENT;
-    case 'deny':
-      return DENY;
-    case 'agree':
-      return SIGNS.test(cue) ? SIGN : /^that\b/i.test(words) ? ACCORD : COOPERATE;
-    case 'request':
-      return DEMANDS.test(cue) || /\bmust\b/i.test(words.slice(0, 120)) ? DEMAND : APPEAL;
-    case 'offer':
-    case 'pledge':
-    case 'intend':
-      return HOSTILE.test(words) ? THREATEN : COOPERATE;
-    case 'endorse':
-      return PRAISE;
-    case 'accuse':
-      return ACCUSE;
-    case 'reject':
-      return DENOUNCES.test(cue) ? DENOUNCE : REJECT;
-    case 'warn':
-      return THREATEN;
-    case 'withhold':
-      return COMMENTS.test(`${cue} ${words.slice(0, 40)}`) ? DECLINE_COMMENT : NONE;
-  }
+type Said = Pick<StatementRow, 'act' | 'cue' | 'words'>;
+
+/** One reading of an act. */
+export interface EventRule {
+  /** In words, for the documentation; '' for always. */
+  readonly when: string;
+  readonly holds: (said: Said) => boolean;
+  readonly code: EventCode;
 }
+
+const always = (event: EventCode): EventRule => ({ when: '', holds: () => true, code: event });
+const MEANT: readonly EventRule[] = [
+  { when: 'a harm', holds: ({ words }) => HOSTILE.test(words), code: THREATEN },
+  always(COOPERATE),
+];
+
+/**
+ * A statement as an event, by act, cue and content; the first rule that holds. CAMEO codes plain statements (01) and appeals (02); PLOVER
+ * dropped both, so that those have no category. What somebody means to do is cooperation (03) unless the words tell a harm: then it threatens
+ * (13). Condemning is disapproval (111), which PLOVER keeps apart from rejecting (12). Declining to comment is CAMEO's 011; other silences are
+ * no event.
+ */
+export const EVENT_RULES: Readonly<Record<Act, readonly EventRule[]>> = {
+  assert: [always(STATEMENT)],
+  believe: [always(STATEMENT)],
+  question: [always(STATEMENT)],
+  desire: [always(STATEMENT)],
+  deny: [always(DENY)],
+  agree: [
+    { when: 'signed', holds: ({ cue }) => SIGNS.test(cue), code: SIGN },
+    { when: 'that something is so', holds: ({ words }) => /^that\b/i.test(words), code: ACCORD },
+    always(COOPERATE),
+  ],
+  request: [
+    {
+      when: 'demanded, or “must”',
+      holds: ({ cue, words }) => DEMANDS.test(cue) || /\bmust\b/i.test(words.slice(0, 120)),
+      code: DEMAND,
+    },
+    always(APPEAL),
+  ],
+  offer: MEANT,
+  pledge: MEANT,
+  intend: MEANT,
+  endorse: [always(PRAISE)],
+  accuse: [always(ACCUSE)],
+  reject: [{ when: 'condemned', holds: ({ cue }) => DENOUNCES.test(cue), code: DENOUNCE }, always(REJECT)],
+  warn: [always(THREATEN)],
+  withhold: [
+    {
+      when: 'declined to comment',
+      holds: ({ cue, words }) => COMMENTS.test(`${cue} ${words.slice(0, 40)}`),
+      code: DECLINE_COMMENT,
+    },
+    always(NONE),
+  ],
+};
+
+/** The code of the first rule that holds. */
+export const eventOf = (said: Said): EventCode => EVENT_RULES[said.act].find(({ holds }) => holds(said))?.code ?? NONE;
 
 export const CAMEO_VINTAGE = 'CAMEO 1.1b3 (2012), codes by act, cue and content';
 export const PLOVER_VINTAGE =
