@@ -82,6 +82,7 @@ describe.each<[kind: string, lines: readonly string[]]>([
       'You may also like',
       'Читайте также:',
       'border talks, bridge, customs house, timber duties, arland',
+      'Arland bridge, Arland customs, duties of Arland, Arland timber, Arland talks',
     ],
   ],
   [
@@ -219,6 +220,7 @@ describe('near misses are left alone', () => {
     'Borland closes bridge to trucks, opens it to cyclists',
     'No.',
     'timber, grain, coal, fuel and salt were on the first trucks.',
+    'Arland, Borland, Cesland, Delland, Estland',
     'Clicking noises came from the bridge, engineers said.',
     'Comments by both sides were moderate, an observer said on Tuesday.',
   ])('%s', (line) => {

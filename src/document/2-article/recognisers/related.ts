@@ -37,13 +37,25 @@ export const relatedHeading: Recogniser = firstOf(
   ]),
 );
 
-/** What a page is filed under, small letters and commas: "border talks, cease-fire, geneva talks 2022, observers". */
+/**
+ * What a page is filed under: "border talks, cease-fire, geneva talks 2022, observers" in small letters, or with one word again and
+ * again: "Arland bridge, Arland customs, Arland duties ...".
+ */
 export const keywords: Recogniser = (line) => {
-  if (line.length > 700 || line.ended || /\p{Lu}|[:;!?"“”]/u.test(line.text)) return null;
+  if (line.length > 700 || line.ended || /[:;!?"“”]/u.test(line.text)) return null;
   const parts = line.text.split(/,\s/);
   const brief = parts.every((part) => part.length > 1 && part.split(' ').length <= 6);
-  return parts.length >= 5 && brief ? certain('related', 'a list of keywords') : null;
+  if (parts.length < 5 || !brief || !(!/\p{Lu}/u.test(line.text) || sharesWord(parts))) return null;
+  return certain('related', 'a list of keywords');
 };
+
+/** Whether one word of some length stands in most of the parts. */
+function sharesWord(parts: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const part of parts)
+    for (const word of new Set(part.toLowerCase().match(/\p{L}{4,}/gu) ?? [])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Math.max(0, ...counts.values()) >= parts.length * 0.7;
+}
 
 /** "ALSO READ: ..." with the headline of another story in the same line: its words are somebody else's claim. */
 export const inlineRelated: Recogniser = shapes('inline-related', 'points to another story', 300, [
