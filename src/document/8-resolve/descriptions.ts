@@ -83,9 +83,20 @@ function onPage(scene: Scene, cast: Cast, mention: FoundMention, i: number): Kno
     people.filter((person) => fits(scene, person, role, mention.of, agree) && genderFits(person, mention));
   const exactly: Agree = (wanted, held) => wanted === held;
   const [seen, coming] = [holds(cast.seen(), roleFits), holds(cast.coming(i), roleFits)];
-  const best = (GENERIC.has(role) ? undefined : holds(seen, exactly)[0]) ?? seen[0] ?? holds(coming, exactly)[0] ?? coming[0];
+  const owned = (people: readonly PagePerson[]): PagePerson | undefined =>
+    mention.of === null ? undefined : people.find((person) => holdsOf(scene, person, role, mention.of));
+  const best =
+    owned(seen) ?? (GENERIC.has(role) ? undefined : holds(seen, exactly)[0]) ?? seen[0] ?? holds(coming, exactly)[0] ?? coming[0];
   if (best === undefined) return null;
   return somebody(best.id, `${best.name}, the last named whom "${role}" fits`);
+}
+
+/** Whether an office of this very body is known of a person, and not only one of nobody knows whose. */
+function holdsOf({ table }: Scene, { id, offices }: PagePerson, role: string, of: ActorId | null): boolean {
+  const known = [...offices, ...(table.byPerson.get(id) ?? [])];
+  return known.some(
+    (office) => roleFits(role, office.role) && (office.of === of || (office.of !== null && table.owners.get(office.of) === of)),
+  );
 }
 
 /** Roles so wide that the last named wins, whoever holds the very word elsewhere. */

@@ -49,6 +49,8 @@ const REACH = 50;
 class Reader {
   readonly speakers = new Map<string, Known>();
   private readonly spoken: Spoken[] = [];
+  /** People of the page by family name, as ids spell it. */
+  private readonly bearers = new Map<string, ActorId[]>();
   /** Statements by the one they stand in. */
   private readonly quotedBy: ReadonlyMap<string | null, readonly Statement[]>;
   private readonly order: ReadonlyMap<string, number>;
@@ -71,6 +73,10 @@ class Reader {
     this.people = people;
     this.known = known;
     this.forOf = forOf;
+    for (const { id, words } of people.values()) {
+      const family = id.slice(id.lastIndexOf('-') + 1);
+      if (words.has(family)) this.bearers.set(family, [...(this.bearers.get(family) ?? []), id]);
+    }
     this.quotedBy = Map.groupBy(scene.found.statements, ({ within }) => within);
     this.order = new Map(scene.found.statements.map(({ id }, i) => [id, i]));
     this.byId = new Map(scene.found.statements.map((statement) => [statement.id, statement]));
@@ -103,7 +109,7 @@ class Reader {
     if (!this.hasWords(statement)) return this.withoutSource(statement, inside, ask);
     const person = personBefore(this.scene, statement);
     if (person !== null) return ask(person);
-    const known = readSource(this.scene, statement.source, ask);
+    const known = this.fullName(readSource(this.scene, statement.source, ask));
     return known.why === WORDLESS ? (this.outsideSource(statement, ask) ?? known) : known;
   }
 
@@ -120,6 +126,16 @@ class Reader {
     const { statements } = this.scene.found;
     const next = statements[(this.order.get(id) ?? statements.length) + 1];
     return next !== undefined && next.within === within ? next : undefined;
+  }
+
+  /** A family name that nothing explained where it stands ("{BRANDTNER} SAYS NO"): the one person of the page who bears it. */
+  private fullName(known: Known): Known {
+    if (known.actor === null || !/^person:[^-+]+$/.test(known.actor) || this.people.has(known.actor)) return known;
+    const name = known.actor.slice('person:'.length);
+    const bearers = this.bearers.get(name) ?? [];
+    return bearers.length === 1 && bearers[0] !== undefined
+      ? somebody(bearers[0], `"${name}" is a name of one person on the page`)
+      : known;
   }
 
   /** "They signed {a pact} and {said} …": where a source that names nobody only stands before "and", the subject of the cue’s verb. */

@@ -56,7 +56,8 @@ function respelt(table: OfficeTable, id: ActorId, name: string, day: string | nu
   const fitting = (table.bySurname.get(last) ?? []).filter((person) => {
     const rows = table.byPerson.get(person) ?? [];
     if (!rows.some((row) => isProminent(row.role) || (day !== null && covers(row, day)))) return false;
-    const given = slug(rows[0]?.name.split(' ')[0] ?? '');
+    const words = (rows[0]?.name ?? '').split(' ').map(slug);
+    const given = words[0] === last ? (words.at(-1) ?? '') : (words[0] ?? '');
     return parts.includes(given) || (given[0] === first[0] && given.length > 3 && wordDistance(given, first) <= CLOSE);
   });
   return fitting.length === 1 && fitting[0] !== undefined ? fitting[0] : id;

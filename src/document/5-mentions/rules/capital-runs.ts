@@ -45,7 +45,7 @@ function thing(scene: Scene, at: number, end: number, kind: 'org' | 'event' | 'p
   if (known !== null && holdsNameAt(scene.tables, scene.words, known.last, last)) return null;
   const name = longestForm(scene.tables.names, scene.words, at, 'as-form');
   const row = name !== null && name.length < last - at ? name.values[0] : undefined;
-  const state = row?.kind === 'state' ? row.actor : null;
+  const state = row?.kind === 'state' && !ofNoState(scene, at, last) ? row.actor : null;
   const code = kind === 'org' ? stateCode(state) : null;
   if (code !== null && name !== null && namedAfterState(scene, at + name.length, last)) return null;
   const rest = scene.words.slice(code !== null && name !== null ? at + name.length : at, last).map(({ text }) => text);
@@ -70,6 +70,22 @@ function withoutPlace({ tables, words }: Scene, at: number, last: number): numbe
   }
   return last;
 }
+
+const PRIVATE_BODIES: ReadonlySet<string> = new Set(
+  'university institute college school academy foundation association society museum times mail post daily herald tribune journal review press club church union federation olympic centre center group company bank airlines'.split(
+    ' ',
+  ),
+);
+
+/** "Georgia {Institute} of Technology", "American {University}": a state’s name that says where, not whose. */
+const ofNoState = ({ words }: Scene, at: number, last: number): boolean =>
+  words.slice(at, last).some(({ lower }) => PRIVATE_BODIES.has(lower)) ||
+  /^council on$/.test(
+    words
+      .slice(at + 1, at + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** After a state’s name, an institution or a body of the tables that stands for itself: "United States {Department of State}". */
 function namedAfterState(scene: Scene, at: number, last: number): boolean {
