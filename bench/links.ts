@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { recorded } from '../src/record/derive.ts';
+import { LINKERS } from '../src/record/links.ts';
 import { openSqlite } from '../src/store/sqlite/open.ts';
 import type { LinkBase } from '../src/types/link.ts';
 import { LinkIndex } from '../tests/support/link-index.ts';
@@ -79,13 +80,15 @@ console.log(`a page     ${then.toFixed(2)} ms at ${tenth}, ${now.toFixed(2)} ms 
 exit(options.assert && failed ? 1 : 0);
 
 function inMemory(): Sink {
-  const index = new LinkIndex();
+  const index = new LinkIndex(LINKERS, cpuMs);
   return {
     put: async (batch) => {
       for (const { reading } of batch) index.add({ reading, statements: recorded(reading) });
     },
     links: async () => index,
-    close: async () => {},
+    close: async () => {
+      for (const [kind, ms] of index.spent) console.log(`${kind.padEnd(12)}${(ms / size).toFixed(2)} ms a page`);
+    },
   };
 }
 

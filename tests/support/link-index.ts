@@ -1,33 +1,48 @@
-import { foldKey } from '../../src/record/link/link-all.ts';
+import { MOST_FACTS } from '../../src/record/link/link-all.ts';
+import { placeOf } from '../../src/record/link/place.ts';
 import { type AnyLinker, LINKERS } from '../../src/record/links.ts';
 import type { FactBase, LinkedDocument } from '../../src/types/fact.ts';
 import type { LinkBase } from '../../src/types/link.ts';
 
+interface Placed {
+  readonly place: number;
+  readonly fact: FactBase;
+}
+
 /** What a record does with links as pages come, in memory: facts by key, and the keys that a page touches folded anew. */
 export class LinkIndex {
-  private readonly kinds: readonly (readonly [kind: string, linker: AnyLinker, keys: Map<string, FactBase | FactBase[]>])[];
+  private readonly kinds: readonly (readonly [kind: string, linker: AnyLinker, keys: Map<string, Placed | Placed[]>])[];
   private readonly links = new Map<string, readonly LinkBase[]>();
   private readonly first = new Map<string, string>();
+  private readonly clock: () => number;
+  /** What the clock told for the facts and folds of each kind. */
+  readonly spent = new Map<string, number>();
 
-  constructor(linkers: Readonly<Record<string, AnyLinker>> = LINKERS as Readonly<Record<string, AnyLinker>>) {
+  constructor(linkers: Readonly<Record<string, AnyLinker>> = LINKERS, clock: () => number = () => 0) {
     this.kinds = Object.entries(linkers).map(([kind, linker]) => [kind, linker, new Map()] as const);
+    this.clock = clock;
   }
 
   add(document: LinkedDocument): void {
     for (const [kind, linker, byKey] of this.kinds) {
+      const started = this.clock();
       const touched = new Set<string>();
-      for (const fact of linker.facts(document))
-        for (const key of fact.keys) {
-          put(byKey, key, fact);
-          touched.add(key);
-        }
+      for (const fact of linker.facts(document)) {
+        const placed = { place: placeOf(fact), fact };
+        for (const key of fact.keys) if (put(byKey, key, placed)) touched.add(key);
+      }
       for (const key of touched) this.fold(kind, linker, key, byKey.get(key));
+      this.spent.set(kind, (this.spent.get(kind) ?? 0) + this.clock() - started);
     }
   }
 
-  private fold(kind: string, linker: AnyLinker, key: string, found: FactBase | FactBase[] | undefined): void {
+  private fold(kind: string, linker: AnyLinker, key: string, found: Placed | Placed[] | undefined): void {
     const facts = found === undefined ? [] : Array.isArray(found) ? found : [found];
-    const links = foldKey(linker.fold, key, facts, { voice: this.voice });
+    const links = linker.fold(
+      key,
+      facts.map(({ fact }) => fact),
+      { voice: this.voice },
+    );
     const id = `${kind} ${key}`;
     if (links.length > 0) this.links.set(id, links);
     else if (this.links.has(id)) this.links.delete(id);
@@ -51,9 +66,23 @@ export class LinkIndex {
   }
 }
 
-function put(byKey: Map<string, FactBase | FactBase[]>, key: string, fact: FactBase): void {
+/** Into its place among the first of its key; false where as many stand before it as are folded. */
+function put(byKey: Map<string, Placed | Placed[]>, key: string, placed: Placed): boolean {
   const known = byKey.get(key);
-  if (known === undefined) byKey.set(key, fact);
-  else if (Array.isArray(known)) known.push(fact);
-  else byKey.set(key, [known, fact]);
+  if (known === undefined) {
+    byKey.set(key, placed);
+    return true;
+  }
+  const list = Array.isArray(known) ? known : [known];
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.place ?? 0) <= placed.place) low = middle + 1;
+    else high = middle;
+  }
+  if (low >= MOST_FACTS) return false;
+  list.splice(low, 0, placed);
+  if (list.length > MOST_FACTS) list.pop();
+  byKey.set(key, list);
+  return true;
 }
