@@ -1,3 +1,4 @@
+import { issueName } from '../../src/views/issue-names.ts';
 import type { ActorScreenView } from '../../src/views/screens/actor.ts';
 import type { FacetView } from '../../src/views/screens/search.ts';
 import type { Frame } from '../parts/frame.ts';
@@ -100,7 +101,7 @@ const Stands = ({ view: { positions, actor } }: { view: ActorScreenView }) => (
       {positions.slice(0, 18).map(({ issue, stance, since, statements, standing }) => (
         <li>
           <a href={href('/positions', { actor: actor.id, issue }, 'evidence')}>
-            <b class="glyph-sample">{STANCE_GLYPHS[stance].glyph}</b> {STANCE_GLYPHS[stance].meaning} {issue}
+            <b class="glyph-sample">{STANCE_GLYPHS[stance].glyph}</b> {STANCE_GLYPHS[stance].meaning} {issueName(issue)}
           </a>{' '}
           <span class="quiet">
             {since === null ? '' : `since ${dayShown(since)}, `}

@@ -1,3 +1,4 @@
+import { issueName } from '../../src/views/issue-names.ts';
 import type { PositionCell, PositionChange, Positions } from '../../src/views/links/types.ts';
 import type { Frame } from '../parts/frame.ts';
 import { actorHref, href } from '../parts/href.ts';
@@ -65,7 +66,7 @@ const Changes = ({ view }: { view: Positions }) => (
     <ul class="stands">
       {view.changes.slice(0, 60).map(({ actor, issue, kind, from, to }) => (
         <li>
-          <Actor actor={actor} /> on {issue}: {from === null ? '' : `${STANCE_GLYPHS[from.stance].meaning} → `}
+          <Actor actor={actor} /> on {issueName(issue)}: {from === null ? '' : `${STANCE_GLYPHS[from.stance].meaning} → `}
           <b>{STANCE_GLYPHS[to.stance].meaning}</b> <span class="quiet">{KINDS[kind]}</span>
         </li>
       ))}
@@ -79,7 +80,7 @@ const Evidence = ({ cell }: { cell: PositionCell }) => (
       <a href={actorHref(cell.actor.id)}>
         <bdi>{inert(cell.actor.name)}</bdi>
       </a>{' '}
-      {STANCE_GLYPHS[cell.stance].meaning} {cell.issue}
+      {STANCE_GLYPHS[cell.stance].meaning} {issueName(cell.issue)}
     </h2>
     <p class="kicker">
       {counted(cell.statements, 'statement')} in {counted(cell.voices, 'voice')}

@@ -1,4 +1,5 @@
 import { scaleSqrt } from 'd3-scale';
+import { issueName } from '../../src/views/issue-names.ts';
 import type { PositionCell, PositionChange, Positions } from '../../src/views/links/types.ts';
 import { href } from '../parts/href.ts';
 import { brief, dayShown, inert } from '../parts/text.tsx';
@@ -35,7 +36,7 @@ export const HeatMap = ({ view, query }: { view: Positions; query: Readonly<Reco
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-label="Actors against issues">
           {issues.map((issue, i) => (
             <text class="name" transform={`translate(${LEFT + i * CELL + CELL / 2 + 4} ${TOP - 8}) rotate(-45)`}>
-              {brief(issue.replaceAll('-', ' '), 22)}
+              {brief(issueName(issue), 22)}
             </text>
           ))}
           {actors.map((actor, row) => (
@@ -114,7 +115,7 @@ const titleOf = (
 ): string =>
   inert(
     [
-      `${actor.name} ${STANCE_GLYPHS[stance].meaning} ${issue}`,
+      `${actor.name} ${STANCE_GLYPHS[stance].meaning} ${issueName(issue)}`,
       since === null ? '' : `since ${dayShown(since)}`,
       last === null ? '' : `last ${dayShown(last)}`,
       `${statements} statements, ${voices} voices`,
@@ -144,7 +145,7 @@ const Twin = ({ view, query }: { view: Positions; query: Readonly<Record<string,
             <td>
               <bdi>{inert(cell.actor.name)}</bdi>
             </td>
-            <td>{cell.issue.replaceAll('-', ' ')}</td>
+            <td>{issueName(cell.issue)}</td>
             <td>
               <a href={href('/positions', { ...query, actor: cell.actor.id, issue: cell.issue }, 'evidence')}>{cell.stance}</a>
               {cell.standing === 'own' ? '' : <span class="quiet"> ({cell.standing})</span>}

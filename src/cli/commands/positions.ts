@@ -1,3 +1,4 @@
+import { issueName } from '../../views/issue-names.ts';
 import type { PositionCell, PositionChange, Positions } from '../../views/links/types.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -44,7 +45,7 @@ async function print(found: Positions, style: Style, io: Io): Promise<void> {
     return;
   }
   for (const issue of found.issues) {
-    await io.out(`${style.bold(issue)}\n`);
+    await io.out(`${style.bold(issueName(issue))}\n`);
     for (const cell of found.cells.filter((each) => each.issue === issue)) await io.out(`${cellLine(cell, style, io.width)}\n`);
     await io.out('\n');
   }
@@ -70,7 +71,9 @@ async function changes(found: Positions, style: Style, io: Io): Promise<void> {
   if (found.changes.length === 0) await io.out('  nothing is otherwise\n');
   for (const { actor, issue, kind, from, to } of found.changes) {
     const was = from === null ? '' : `${from.stance} → `;
-    await io.out(`\n  ${style.name(printable(actor.name))} on ${issue}: ${was}${style.act(to.stance)} · ${KINDS[kind]}\n`);
+    await io.out(
+      `\n  ${style.name(printable(actor.name))} on ${issueName(issue)}: ${was}${style.act(to.stance)} · ${KINDS[kind]}\n`,
+    );
     for (const cell of [from, to]) {
       const evidence = cell?.evidence.find(({ stance }) => stance === cell.stance) ?? cell?.evidence[0];
       if (evidence !== undefined) await io.out(`${printedSaid(evidence, style, io.width, 4, [evidence.stance])}\n`);

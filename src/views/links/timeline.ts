@@ -1,6 +1,7 @@
 import type { Store } from '../../store/port.ts';
 import type { Filter } from '../../types/filter.ts';
 import type { RecordedStatement } from '../../types/record.ts';
+import { issueName } from '../issue-names.ts';
 import { groupsOf } from '../record/ask.ts';
 import { actorsCalledSo, dayAsked } from './ask-links.ts';
 import { coverageOf } from './coverage.ts';
@@ -80,7 +81,7 @@ function byIssue(statements: readonly RecordedStatement[], actors: readonly stri
       ([a, one], [b, other]) => Number(a === 'other') - Number(b === 'other') || other.length - one.length || (a < b ? -1 : 1),
     )
     .slice(0, LANES)
-    .map(([issue, of]) => ({ id: issue, name: issue.replaceAll('-', ' '), points: pointsOf(of, issue, actors, viewer) }));
+    .map(([issue, of]) => ({ id: issue, name: issueName(issue), points: pointsOf(of, issue, actors, viewer) }));
 }
 
 function bySpeaker(statements: readonly RecordedStatement[], issue: string, viewer: Viewer): Lane[] {

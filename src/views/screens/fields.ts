@@ -3,6 +3,7 @@ import type { Certainty } from '../../types/certainty.ts';
 import type { Mention } from '../../types/mention.ts';
 import type { Reading } from '../../types/reading.ts';
 import type { Span } from '../../types/span.ts';
+import { issueName } from '../issue-names.ts';
 import type { Named, StatementRow } from '../record/row.ts';
 
 /** How a value is known: as times are (`Certainty`), as actors are, or by a person or the machine's own measure. */
@@ -36,8 +37,8 @@ export function fieldsOf(row: StatementRow, reading: Reading): FieldView[] {
     when(row, reading),
     row.venue === null ? null : plain('venue', row.venue, null),
     row.via.length === 0 ? null : { name: 'via', value: '', actors: row.via, how: null, why: 'innermost first' },
-    row.about.length === 0 ? null : plain('about', row.about.join(', '), null),
-    ...row.positions.map(({ issue, stance }) => plain('position', `${stance} ${issue}`, null)),
+    row.about.length === 0 ? null : plain('about', row.about.map(issueName).join(', '), null),
+    ...row.positions.map(({ issue, stance }) => plain('position', `${stance} ${issueName(issue)}`, null)),
     plain('stands in', row.origin, blockAt(reading, row.spans.content[0] ?? row.spans.cue[0] ?? [0, 0])?.why ?? null),
     { name: 'confidence', value: `${Math.round(row.confidence * 100)} %`, actors: [], how: 'measured', why: CONFIDENCE },
   ];
