@@ -4,6 +4,7 @@ import { stem } from '../../lang/stem.ts';
 import type { FirstFinding } from '../../types/first-finding.ts';
 import type { FormulationLink, FormulationUse } from '../../types/formulation.ts';
 import type { FoldContext } from '../../types/link.ts';
+import { inOrder } from '../follow/formulations.ts';
 import { dayText, evidenceAt, type SourceOf } from './place.ts';
 
 /** Speakers beyond whom it is everybody's phrase. */
@@ -19,11 +20,11 @@ export function sameWords(formulations: readonly FormulationLink[], { voice }: F
       [...Map.groupBy(link.uses.filter(isOwn), ({ words }) => stemsOf(words))].map(([stems, uses]) => ({ link, stems, uses })),
     )
     .flatMap(({ link, stems, uses }): FirstFinding[] => {
-      const firsts = [...new Map(uses.toReversed().map((use) => [use.speaker ?? '', use])).values()].reverse().toSorted(byDay);
+      const firsts = [...new Map(uses.toReversed().map((use) => [use.speaker ?? '', use])).values()].reverse().toSorted(inOrder);
       const voices = new Set(firsts.map(({ document }) => voice(document)));
       if (firsts.length < 2 || firsts.length > MOST_SPEAKERS || voices.size < 2 || tellingOf(stems) < TELLING) return [];
       const days = firsts.map(({ day }) => day);
-      const inOrder = days.every((day, i) => day !== null && (i === 0 || day > (days[i - 1] ?? Infinity)));
+      const ascending = days.every((day, i) => day !== null && (i === 0 || day > (days[i - 1] ?? Infinity)));
       return [
         {
           kind: 'same-words',
@@ -32,7 +33,7 @@ export function sameWords(formulations: readonly FormulationLink[], { voice }: F
           subject: firsts[0]?.words ?? '',
           quoted: true,
           parties: firsts.map(({ speaker }) => speaker ?? ''),
-          between: inOrder ? 'later' : 'and',
+          between: ascending ? 'later' : 'and',
           evidence: firsts.map((use) => evidenceAt(sourceOf, use)),
           day: dayText(firsts.at(-1)?.day ?? null),
           weight: Math.min(1, tellingOf(stems) / 6 + voices.size / 20),
@@ -47,7 +48,3 @@ const isOwn = ({ speaker, voice, verbatim }: FormulationUse): boolean => speaker
 const stemsOf = (words: string): string => wordsOf(words).map(stem).join(' ');
 
 const tellingOf = (stems: string): number => stems.split(' ').reduce((sum, one) => sum + rarity(one), 0);
-
-const byDay = (a: FormulationUse, b: FormulationUse): number =>
-  (a.day ?? Infinity) - (b.day ?? Infinity) ||
-  (a.document < b.document ? -1 : a.document > b.document ? 1 : a.span[0] - b.span[0]);

@@ -78,8 +78,13 @@ function parsePart(text: string): Part {
   const bare = text.slice(text.startsWith('~') ? 1 : 0, optional ? -1 : undefined);
   if (bare === '{land}') return { kind: 'land', optional };
   const stems = text.startsWith('~');
-  return { kind: 'word', any: new Set(bare.split('|').map((word) => (stems ? stem(word) : word))), optional, stems };
+  const words = bare.split('|');
+  return { kind: 'word', any: new Set(stems ? words.flatMap(stemsOf) : words), optional, stems };
 }
+
+/** Porter gives "add" and "adding" different stems. */
+const stemsOf = (word: string): string[] =>
+  ['', 's', 'd', 'ed', 'ing'].map((ending) => stem(`${ending === 'ing' ? word.replace(/e$/, '') : word}${ending}`));
 
 export interface FormHit {
   readonly form: Form;

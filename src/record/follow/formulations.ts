@@ -12,7 +12,7 @@ export const formulations: Linker<FormulationFact, FormulationLink> = {
     if (first === undefined) return [];
     const { formulation, name, sort, day } = first;
     const period = key.slice(key.lastIndexOf(' ') + 1);
-    const uses = facts.map(({ use }) => use);
+    const uses = facts.map(({ use }) => use).toSorted(inOrder);
     return [
       {
         id: shortDigest(`formulation ${key}`),
@@ -31,6 +31,12 @@ export const formulations: Linker<FormulationFact, FormulationLink> = {
     ];
   },
 };
+
+/** By day, those without one last, then by document and place. */
+export const inOrder = (a: FormulationUse, b: FormulationUse): number =>
+  (a.day ?? Infinity) - (b.day ?? Infinity) ||
+  (a.document < b.document ? -1 : a.document > b.document ? 1 : a.span[0] - b.span[0]) ||
+  0;
 
 /** Under which its months are looked up. */
 export const formulationId = (formulation: string): string => `formulation:${formulation}`;

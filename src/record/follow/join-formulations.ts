@@ -1,5 +1,5 @@
 import type { FormulationLink, FormulationUse } from '../../types/formulation.ts';
-import { rests, weightOf } from './formulations.ts';
+import { inOrder, rests, weightOf } from './formulations.ts';
 
 /** One link a formulation: its months joined. Those found by themselves are left out where a known one says the same. */
 export function joinFormulations(
@@ -36,7 +36,3 @@ export function recurs({ uses }: FormulationLink, voice: (document: string) => s
 const distinct = (uses: readonly FormulationUse[]): FormulationUse[] => [
   ...new Map(uses.map((use) => [`${use.document} ${use.span[0]} ${use.span[1]}`, use])).values(),
 ];
-
-const inOrder = (a: FormulationUse, b: FormulationUse): number =>
-  (a.day ?? Infinity) - (b.day ?? Infinity) ||
-  (a.document < b.document ? -1 : a.document > b.document ? 1 : a.span[0] - b.span[0]);

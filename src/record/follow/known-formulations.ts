@@ -648,6 +648,6 @@ separatists | separatists and terrorists | known |  | decentralisation|decentral
 {war} | what the war is called | naming |  | military ~campaign|operation|action|intervention|assault|offensive|incursion in|into|against|on {land}
 {war} | what the war is called | naming |  | ~invasion|attack|assault|aggression|war|operation|campaign|offensive|intervention|incursion|onslaught|action|strike of|on|in|against|into|upon {land}
 {war} | what the war is called | naming |  | ~situation|crisis|conflict|war|fighting|hostilities|violence|unrest|events in|around|over {land}
-{war} | what the war is called | naming |  | {land} s? ~crisis|conflict|war|issue|question|situation|problem|operation|invasion|campaign|offensive
-{war} | what the war is called | naming |  | {land} {land} s? ~conflict|war|crisis|invasion
+{war} | what the war is called | naming |  | {land} ~crisis|conflict|war|issue|question|situation|problem
+{war} | what the war is called | naming |  | {land} {land} ~conflict|war|crisis
 `;
