@@ -7,6 +7,7 @@ import { daysLinked } from './event-evidence.ts';
 import { findKeyHits, type KeyHit } from './event-keys.ts';
 import type { Evidence } from './evidence.ts';
 import type { PageWord } from './page-words.ts';
+import { tenseAt } from './tense.ts';
 
 /** How likely a page still tells of an event so many days after it. */
 const FADING: readonly (readonly [days: number, share: number])[] = [
@@ -56,6 +57,8 @@ interface Vote {
   readonly weight: number;
   /** Told as to come. */
   readonly ahead: boolean;
+  /** Planned, and told as past. */
+  readonly over: boolean;
   /** Days on which its "on Tuesday", "yesterday" or "March 16" would mean the event; null when no time stands with it. */
   readonly linked: DaySet | null;
 }
@@ -138,6 +141,12 @@ function voteOf(hit: KeyHit, times: readonly SeenTime[], found: Unresolved): Vot
   const ahead = AHEAD[hit.row.kind === 'planned' ? 'planned' : 'event'].test(
     text.slice(Math.max(0, hit.start - 20), hit.end + 10),
   );
+  const around = found.sentences.sentences[hit.sentence];
+  const over =
+    hit.row.kind === 'planned' &&
+    !ahead &&
+    around !== undefined &&
+    tenseAt(text, [around.start, around.end], hit.start, hit.end) === 'past';
   const mention = { ...hit, verb: null };
   const counted = countedDay(text.slice(Math.max(0, hit.start - 40), hit.end + 40), hit);
   const linked = counted ?? daySet(own.flatMap((seen) => [...daysLinked(mention, seen)]));
@@ -155,7 +164,7 @@ function voteOf(hit: KeyHit, times: readonly SeenTime[], found: Unresolved): Vot
     (hit.whole ? 1 : 0.5) *
     (other ? 0.35 : linked.length > 0 ? 1.6 : 1) *
     (years ? 0 : 1);
-  return { hit, weight, ahead, linked: linked.length === 0 ? null : linked };
+  return { hit, weight, ahead, over, linked: linked.length === 0 ? null : linked };
 }
 
 const COUNTED =
@@ -195,11 +204,11 @@ function bestVotes(votes: readonly Vote[]): Vote[] {
   return [...best.values()];
 }
 
-function shareOn(day: number, { hit, linked, ahead }: Vote): number {
+function shareOn(day: number, { hit, linked, ahead, over }: Vote): number {
   const { from, until } = hit.days;
   if (linked?.some((span) => span.from <= day && day <= span.until)) return 1;
   const off = linked === null ? 1 : 0.4;
-  const planned = hit.row.kind === 'planned';
+  const planned = hit.row.kind === 'planned' && !over;
   if (day < from) return planned ? off * (ahead ? 1 : UNCLEAR) * (COMING.find(([days]) => from - day <= days)?.[1] ?? 0) : BEFORE;
   if (planned && ahead && day > until) return LONG_AFTER;
   return off * (FADING.find(([days]) => day - until <= days)?.[1] ?? LONG_AFTER);

@@ -203,7 +203,7 @@ function inherited(statement: Statement, found: Unresolved, leans: Leans, speake
   const { story, news } = leans;
   const kind = standing(statement, found);
   const outer = statement.within === null ? undefined : story.dates.get(statement.within);
-  const own = kind === 'standing' && statement.within !== null && firstPerson(statement, found);
+  const own = kind === 'standing' && (firstPerson(statement, found) || voicedBy(statement, found));
   if (outer !== undefined && kind !== 'habit' && (kind !== 'standing' || own)) return fromOuter(outer);
   if (kind === 'habit' || kind === 'standing') return null;
   if (inOtherClause(statement, found))
@@ -211,6 +211,16 @@ function inherited(statement: Statement, found: Unresolved, leans: Leans, speake
   if (kind === 'recent' || kind === 'present') return news;
   return afterToldOf(fromStory(statement, found, leans, speaker) ?? news, statement, leans.told);
 }
+
+/** `Moscow {reaffirmed} [its support for …]`: the attitude is the very thing voiced, and of that moment. */
+function voicedBy({ source, cue, within }: Statement, { statements }: Unresolved): boolean {
+  const outer = statements.find(({ id }) => id === within)?.content[0];
+  const start = source[0]?.[0] ?? cue[0]?.[0];
+  return outer !== undefined && start !== undefined && start - outer[0] <= VOICED_AT;
+}
+
+/** Characters of "that the" before it. */
+const VOICED_AT = 4;
 
 const NOT_BEFORE = 'not before what it tells of';
 
