@@ -26,3 +26,10 @@ export const isClock = ({ text, length }: Sight): boolean => length <= 30 && CLO
 
 /** Whether a line is the stamp of an item: a clock time alone, or a short line in `<time datetime>`. */
 export const isStamp = (sight: Sight): boolean => isClock(sight) || (sight.markup?.time != null && sight.length <= 60);
+
+/** "2:30 p.m. — Ministers meet": a time before the title or the first words of an item. */
+const BEFORE =
+  /^(?:at )?(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?\s?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?\s?(?:[—–|:]|\s-)\s?(?=[\p{L}"'“‘«(])/u;
+
+/** Length of the time, and the dash behind it, that a line begins with; 0 for none. */
+export const stampBefore = ({ text }: Sight): number => BEFORE.exec(text.slice(0, 40))?.[0].length ?? 0;

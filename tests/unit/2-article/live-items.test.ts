@@ -56,8 +56,39 @@ describe('live blogs', () => {
     expect(found.article.items.map(({ time }) => time.value)).toEqual(['T14:52', 'T13:10', 'T09:05']);
   });
 
+  test('times before titles, and before the first words', () => {
+    const titled = ofText(
+      [
+        'Border bridge: live updates',
+        'Published 9 March 2021',
+        '2:30 p.m. — Borland answers',
+        PROSE[1],
+        '11:05 a.m. — No word on the costs',
+        PROSE[2],
+        '7:40 a.m. — How it began',
+        PROSE[3],
+      ].join('\n'),
+    );
+    expect(itemsOf(titled)).toEqual([
+      '2021-03-09T14:30 Borland answers: “We have wai',
+      '2021-03-09T11:05 No word on the costs: Her colleagu',
+      '2021-03-09T07:40 How it began: The bridge w',
+    ]);
+    expect(titled.page.text.slice(...(titled.article.items[0]?.time.span ?? [0, 0]))).toBe('2:30 p.m.');
+    const plain = ofText(['Border bridge: live updates', ...ITEMS.map(([clock, , text]) => `${clock} – ${text}`)].join('\n'));
+    expect(plain.article.items.map(({ time, title }) => [time.value, title])).toEqual([
+      ['T14:52', null],
+      ['T13:10', null],
+      ['T09:05', null],
+    ]);
+  });
+
   test.each([
     ['an article with one time', ['Border bridge to reopen', '14:52', ...PROSE].join('\n')],
+    [
+      'scores and ratios',
+      ['Border bridge to reopen', `2:10 was the score. ${PROSE[0]}`, `3:1 – ${PROSE[1]}`, `12:05 ${PROSE[2]}`].join('\n'),
+    ],
     ['an article about a live show', ['Live music returns to the bridge', ...PROSE].join('\n')],
     ['a list of stories with their times', ['Latest', ...ITEMS.map(([clock, title]) => `${clock}\n${title}`)].join('\n')],
   ])('%s is none', (_, text) => expect(ofText(text).article.items).toEqual([]));

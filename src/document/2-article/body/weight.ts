@@ -1,4 +1,4 @@
-import { isStamp } from '../live.ts';
+import { isStamp, stampBefore } from '../live.ts';
 import type { Sequence } from '../sequences/sequence.ts';
 import { isCell, isFurniture, type Told } from '../told.ts';
 import { goesOn, proseOf } from './prose.ts';
@@ -90,7 +90,11 @@ const LIVE = 0.1;
 function isOfItem(lines: readonly Told[], at: number): boolean {
   const stamp = [at, at - 1].find((i) => {
     const line = lines[i];
-    return line !== undefined && isStamp(line.sight) && line.place.evidence?.kind !== 'comment';
+    return (
+      line !== undefined &&
+      (isStamp(line.sight) || (i === at && stampBefore(line.sight) > 0)) &&
+      line.place.evidence?.kind !== 'comment'
+    );
   });
   if (stamp === undefined || (stamp < at && (lines[at]?.evidence ?? null) !== null)) return false;
   return [stamp + 1, stamp + 2].some((i) => {

@@ -1,6 +1,6 @@
 import type { LiveItem, Sourced } from '../../../types/article.ts';
 import type { Span } from '../../../types/span.ts';
-import { isClock } from '../live.ts';
+import { isClock, stampBefore } from '../live.ts';
 import type { Facts } from './facts.ts';
 import type { Publication } from './publication.ts';
 import { isoDay, readDate } from './read-date.ts';
@@ -23,8 +23,11 @@ export function liveItems(facts: Facts, publication: Publication): LiveItem[] {
   });
 }
 
-/** A short line between the stamp and the first paragraph. */
+/** The words behind the time, or a short line between the stamp and the first paragraph. */
 function titleOf({ lines, labels }: Facts, at: number): Span | null {
+  const own = lines[at]?.sight;
+  const before = own === undefined ? 0 : stampBefore(own);
+  if (own !== undefined && before > 0) return own.ended ? null : [own.start + before, own.end];
   const sight = lines[at + 1]?.sight;
   const kind = labels[at + 1]?.kind;
   return sight !== undefined && (kind === 'subhead' || kind === 'headline') && !sight.ended ? [sight.start, sight.end] : null;
@@ -52,9 +55,17 @@ function daysOf({ lines, labels }: Facts, stamps: readonly number[], { published
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)\s?([ap]\.?m\.?)?\s?\(?(GMT|UTC)?/i;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/;
 
+/** The time, without the dash and the title behind it. */
+function spanOf(sight: Facts['lines'][number]['sight'] | undefined): Span | null {
+  if (sight === undefined) return null;
+  const before = stampBefore(sight);
+  const length = sight.text.slice(0, before).replace(/[\s—–|:-]+$/, '').length;
+  return [sight.start, before === 0 ? sight.end : sight.start + length];
+}
+
 function timeOf({ lines }: Facts, at: number, day: string | null): Sourced {
   const sight = lines[at]?.sight;
-  const span: Span | null = sight === undefined ? null : [sight.start, sight.end];
+  const span = spanOf(sight);
   const machine = sight?.markup?.time ?? '';
   if (INSTANT.test(machine)) return { value: machine, span, why: 'time of the item, in its markup' };
   const [, hours = '', minutes = '', half = '', zone = ''] = CLOCK.exec(sight?.text ?? '') ?? [];

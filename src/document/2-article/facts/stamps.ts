@@ -1,4 +1,4 @@
-import { isStamp } from '../live.ts';
+import { isStamp, stampBefore } from '../live.ts';
 import type { Facts } from './facts.ts';
 
 /** Stamps that a live blog has at least. */
@@ -6,7 +6,7 @@ export const LEAST_STAMPS = 3;
 /** How many lines above the first paragraph the first stamp may stand. */
 const ABOVE = 3;
 
-/** Lines that only say when, each followed by a paragraph before the next one. */
+/** Lines that say when, alone or before a title or a paragraph; at or below each a paragraph before the next one. */
 export function stampsOf({ lines, labels, first, last }: Facts): number[] {
   const stamps: number[] = [];
   let told = false;
@@ -14,7 +14,7 @@ export function stampsOf({ lines, labels, first, last }: Facts): number[] {
     const kind = labels[i]?.kind;
     if (kind === 'paragraph' || kind === 'list-item' || kind === 'quote') told = true;
     const sight = lines[i]?.sight;
-    if (!told || sight === undefined || sight.ended || !isStamp(sight)) continue;
+    if (!told || sight === undefined || !(stampBefore(sight) > 0 || (!sight.ended && isStamp(sight)))) continue;
     stamps.push(i);
     told = false;
   }
