@@ -1,3 +1,4 @@
+import type { Cue } from '../../src/document/6-attribution/learned/cue.ts';
 import {
   FIRST_CONTENT,
   FIRST_SOURCE,
@@ -7,7 +8,7 @@ import {
   SPAN_LABELS,
 } from '../../src/document/6-attribution/learned/labels.ts';
 import { plainFeatures, relativeFeatures } from '../../src/document/6-attribution/learned/span-features.ts';
-import { type Cue, type CueScene, cueOf, type SpanView, sceneOf } from '../../src/document/6-attribution/learned/span-view.ts';
+import { type CueScene, cueOf, type SpanView, sceneOf } from '../../src/document/6-attribution/learned/span-view.ts';
 import type { Words } from '../../src/document/6-attribution/learned/words.ts';
 import type { Chain } from '../../src/model/chain.ts';
 import { type CrfSettings, type CrfWeights, emissions, type Rows, type Sequence } from './crf-trainer.ts';

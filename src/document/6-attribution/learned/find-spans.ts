@@ -1,11 +1,12 @@
 import type { Chain } from '../../../model/chain.ts';
 import { addRows, scaled } from '../../../model/sparse-rows.ts';
 import { type ScoredChoice, scoredChoices } from './choose.ts';
+import type { Cue } from './cue.ts';
 import { SPAN_LABELS } from './labels.ts';
 import { rank } from './rank.ts';
 import { newSink, type Sink } from './sink.ts';
 import { plainFeatures, relativeFeatures } from './span-features.ts';
-import { type Cue, type CueScene, type SpanView, sceneOf } from './span-view.ts';
+import { type CueScene, type SpanView, sceneOf } from './span-view.ts';
 import { type Subtrees, subtreesOf } from './trees.ts';
 import type { AttributionWeights, ChainWeights } from './weights.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,5 @@
 import { hashText, mix } from '../../../model/hash.ts';
+import type { Cue } from './cue.ts';
 import { B_CONTENT, B_CUE, B_SOURCE } from './labels.ts';
 import { type RuleView, ruleRoles } from './rule-view.ts';
 import { windowOf } from './window.ts';
@@ -19,18 +20,6 @@ export interface SpanView {
   readonly verbs: Int32Array;
   readonly cues: Int32Array;
   readonly conjunctions: Int32Array;
-}
-
-/** A cue as pass 2 gets it: words `first`..`last`, the one that governs, and names for its words. */
-export interface Cue {
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-  readonly lemma: number;
-  /** All its words. */
-  readonly name: number;
-  /** Index of the rules' attribution with this cue plus one, 0 for none. */
-  readonly owner: number;
 }
 
 const COMMA = hashText(',');

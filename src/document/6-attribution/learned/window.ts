@@ -1,6 +1,6 @@
 import { hashText } from '../../../model/hash.ts';
+import type { Cue } from './cue.ts';
 import type { RuleView } from './rule-view.ts';
-import type { Cue } from './span-view.ts';
 import type { Words } from './words.ts';
 
 /** Sentences before and after the cue's that may hold its source and content. */
