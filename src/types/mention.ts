@@ -39,6 +39,8 @@ export interface Mention {
 export interface FoundMention extends Mention {
   /** The role of `roles.tsv` that an office or description names ("foreign-minister", "officials"), or null. */
   readonly role: string | null;
+  /** The noun of a description as written, lower case ("businessman"), or null: what nobody in particular is called by. */
+  readonly noun: string | null;
   /** The state or body it belongs to, as far as words beside it tell: "China’s foreign minister" is of state:CN. */
   readonly of: ActorId | null;
   readonly plural: boolean;

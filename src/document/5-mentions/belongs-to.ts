@@ -97,6 +97,10 @@ function owned(mention: Found, owner: ActorId, beside: boolean): Found {
     return { ...mention, of: owner, actor: role === 'government' || (beside && owner.startsWith('org:')) ? owner : null };
   if (mention.kind === 'org' && role !== '' && code !== null) return { ...mention, of: owner, actor: institutionId(code, role) };
   if (mention.kind === 'unnamed')
-    return { ...mention, of: owner, actor: `unnamed:${code ?? slug(owner.slice(owner.indexOf(':') + 1))}-${role}` };
+    return {
+      ...mention,
+      of: owner,
+      actor: `unnamed:${code ?? slug(owner.slice(owner.indexOf(':') + 1))}-${slug(mention.noun ?? role)}`,
+    };
   return { ...mention, of: owner };
 }

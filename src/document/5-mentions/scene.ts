@@ -23,7 +23,7 @@ type Needed = Pick<Found, 'first' | 'last' | 'kind' | 'why' | 'form'>;
 
 /** A mention with nothing known but what is given. */
 export function found(given: Needed & Partial<Found>): Found {
-  return { actor: null, candidates: [], role: null, of: null, plural: false, gender: null, ...given };
+  return { actor: null, candidates: [], role: null, noun: null, of: null, plural: false, gender: null, ...given };
 }
 
 /** The characters between two words. */

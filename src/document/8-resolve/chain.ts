@@ -57,7 +57,7 @@ export function chains(
 /** A reporter of an agency reports for it: "an Interfax correspondent said". */
 function reporters({ mentions, table }: Scene): (actor: ActorId | null) => ActorId | null {
   const media = new Map<ActorId, ActorId>();
-  for (const { actor, of } of mentions)
-    if (actor?.endsWith('-journalist') && of !== null && table.media.has(of)) media.set(actor, of);
+  for (const { actor, role, of } of mentions)
+    if (actor !== null && role === 'journalist' && of !== null && table.media.has(of)) media.set(actor, of);
   return (actor) => (actor === null ? null : (media.get(actor) ?? actor));
 }

@@ -145,10 +145,11 @@ function onlySpokesperson(scene: Scene, mention: FoundMention): Known | null {
 }
 
 /** `unnamed:us-official`, `unnamed:experts`. */
-export function unnamedId({ role, of, actor }: FoundMention): ActorId {
+export function unnamedId({ role, noun, kind, of, actor }: FoundMention): ActorId {
   if (actor !== null) return actor;
   const whose = of === null ? '' : `${stateCode(of) ?? slug(nameFromId(of))}-`;
-  return `unnamed:${whose}${role ?? 'somebody'}`;
+  const called = kind === 'office' || role === 'rebels' ? role : (noun ?? role);
+  return `unnamed:${whose}${slug(called ?? 'somebody')}`;
 }
 
 /** Several described together: a group where they are no officials or experts. */

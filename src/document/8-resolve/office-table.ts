@@ -21,7 +21,7 @@ export interface OfficeTable {
   readonly media: ReadonlySet<ActorId>;
   /** Those of them that serve other media. */
   readonly agencies: ReadonlySet<ActorId>;
-  /** Roles that one human being has: offices and descriptions of a person. */
+  /** Roles and nouns of one human being: offices and descriptions of a person. */
   readonly personRoles: ReadonlySet<string>;
 }
 
@@ -63,7 +63,11 @@ function build({ holders, names, roles, personNames }: Lexicons): OfficeTable {
   const capitalOf = new Map(cities.toReversed().map(({ form, actor }) => [actor, slug(form)]));
   const media = new Set(names.filter((row) => row.media === 'agency' || row.media === 'outlet').map(({ actor }) => actor));
   const agencies = new Set(names.filter((row) => row.media === 'agency').map(({ actor }) => actor));
-  const personRoles = new Set(roles.filter(({ sort }) => sort === 'office' || sort === 'person').map(({ role }) => role));
+  const personRoles = new Set(
+    roles
+      .filter(({ sort }) => sort === 'office' || sort === 'person')
+      .flatMap(({ role, form }) => [role, slug(form.slice(form.lastIndexOf(' ') + 1))]),
+  );
   return { byPerson, bySurname, byBody, owners, labels, capitals, capitalOf, media, agencies, personRoles };
 }
 

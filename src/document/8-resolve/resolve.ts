@@ -112,7 +112,7 @@ function bare({ attribution: _, addressee: __, ...statement }: Statement): Omit<
 }
 
 function named(
-  { role: _, of: __, plural: ___, form: ____, gender: _____, ...mention }: FoundMention,
+  { role: _, of: __, plural: ___, form: ____, gender: _____, noun: ______, ...mention }: FoundMention,
   known: Known | undefined,
 ): Mention {
   return known === undefined ? mention : { ...mention, actor: known.actor, candidates: known.candidates, why: known.why };

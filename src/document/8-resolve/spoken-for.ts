@@ -13,8 +13,8 @@ const PRIVATE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Officials of whom the page does not say whose: of the state it is about. */
-const BARE_OFFICIALS: ReadonlySet<ActorId> = new Set(['unnamed:official', 'unnamed:officials']);
+/** Of whom the page does not say whose they are: of the state it is about. */
+const OFFICIALS: ReadonlySet<string> = new Set(['official', 'officials']);
 /** Bodies that only states have, named without their state: those of the state the page is about. */
 const STATE_BODY =
   /^org:(?:state|national|federal|central-election|supreme|constitutional|general|presidential|interior|ministry|emergency)-[a-z-]*(?:service|commission|committee|court|ministry|inspectorate|prosecutor|prosecutors-office|guard|agency|administration|staff|council|bureau|office|police)(?:-|$)/;
@@ -50,11 +50,7 @@ export function speaksFor(
       case 'org':
         return STATE_BODY.test(actor) && !table.owners.has(actor) ? (bodies.main ?? actor) : owned(table, actor);
       case 'unnamed':
-        return unnamed.has(actor)
-          ? (unnamed.get(actor) ?? null)
-          : BARE_OFFICIALS.has(actor)
-            ? bodies.main
-            : institutionState(table, actor);
+        return unnamed.has(actor) ? (unnamed.get(actor) ?? null) : institutionState(table, actor);
       case 'country':
         return `state:${actor.slice('country:'.length)}`;
       case 'region':
@@ -89,6 +85,7 @@ function unnamedOwners({ mentions, table }: Scene, bodies: PageBodies): Readonly
   for (const mention of mentions) {
     const { kind, role, of } = mention;
     const led = kind === 'group' && role === 'leaders';
+    if (of === null && OFFICIALS.has(role ?? '')) owners.set(unnamedId(mention), bodies.main);
     if ((kind !== 'unnamed' && kind !== 'office' && !led) || role === null || of === null) continue;
     owners.set(led ? severalId(mention) : unnamedId(mention), ownerFor(table, role, of, bodies));
   }

@@ -53,7 +53,7 @@ describe('offices', () => {
     table([
       [
         '{s1|A US official} {c1|said} {q1|no}. {s2|some experts} {c2|believe} {q2|so}.',
-        ['unnamed:us-official', 'unnamed:analysts'],
+        ['unnamed:us-official', 'unnamed:experts'],
       ],
       ['{s1|Wang Yi} {c1|said} {q1|no}. {s2|A spokesman} {c2|said} {q2|yes}.', ['person:wang-yi', 'unnamed:spokesperson']],
     ]);

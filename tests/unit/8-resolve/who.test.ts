@@ -38,11 +38,11 @@ describe('a description that waits for its name', () => {
     table([
       [
         '{s1|A senior adviser to the harbour board} {c1|accused} the port {q1|of delay}. {s2|Police chief Ivo Brandtner} {c2|said} {q2|no}.',
-        ['unnamed:official', 'person:ivo-brandtner'],
+        ['unnamed:adviser', 'person:ivo-brandtner'],
       ],
       [
         'Ivo Brandtner came early. {s1|A senior adviser} {c1|accused} the port {q1|of delay}. {s2|Ivo Brandtner} {c2|said} {q2|no}.',
-        ['unnamed:official', 'person:ivo-brandtner'],
+        ['unnamed:adviser', 'person:ivo-brandtner'],
       ],
     ]);
   });

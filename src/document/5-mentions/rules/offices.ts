@@ -64,6 +64,7 @@ function described(_scene: Scene, at: number, length: number, row: RoleRow, last
     kind: KINDS[row.sort](row.role),
     actor: press ? 'group:press' : null,
     role: row.role,
+    noun: last.lower,
     of: row.of || null,
     plural: row.sort === 'group' || /(?:spokesmen|spokespeople|spokespersons)$/.test(last.lower),
     form: 'description',
