@@ -58,17 +58,17 @@ const PAGES: readonly MadePage[] = [
   },
   {
     source: 'b.txt',
-    text: 'Wu denied that Jade had shelled the frozen harbour. Berg warned against “a Cold War mentality”. Wu said “a trawling ban in the fjord is wrong”. Wu accused Norland of theft. Berg denied that the envoy had left. Summer brought tourists, music on the squares and a heat that kept old people indoors until the evening wind.',
+    text: 'Wu denied that guns of Jade shelled a frozen harbour. Berg warned against “a Cold War mentality”. Wu said “our fjord needs no trawling ban at all”. Wu accused Norland of theft. Berg denied that the envoy had left. Summer brought tourists, music on the squares and a heat that kept old people indoors until the evening wind.',
     article: written('2022-06-05'),
     actors: ACTORS,
     mentions: [JADE, NORLAND],
     said: [
-      { ...WU, cue: 'denied', content: 'that Jade had shelled the frozen harbour', act: 'deny', ...on('2022-03-05') },
+      { ...WU, cue: 'denied', content: 'that guns of Jade shelled a frozen harbour', act: 'deny', ...on('2022-03-05') },
       { ...quoted, ...BERG, ...on('2022-06-05') },
       {
         ...WU,
         cue: 'said',
-        content: '“a trawling ban in the fjord is wrong”',
+        content: '“our fjord needs no trawling ban at all”',
         form: 'direct',
         act: 'reject',
         ...on('2022-06-05'),
@@ -171,7 +171,7 @@ describe('what a record shows across its pages', () => {
     expect(counts['same-words']).toBe(1);
     expect(findings[0]?.evidence.map(({ words }) => words)).toEqual([
       'Jade had shelled the frozen harbour',
-      'that Jade had shelled the frozen harbour',
+      'that guns of Jade shelled a frozen harbour',
     ]);
     expect((await ask((record) => record.brief({ since: '2022-05-01' }))).findings.map(({ kind }) => kind)).toEqual([
       'moved-position',
