@@ -1,9 +1,9 @@
 import { shortDigest } from '../../lang/digest.ts';
 import type { FoldContext, Linker } from '../../types/link.ts';
 import type { QuoteFact, VariantKind, VariantLink } from '../../types/variant.ts';
-import { comparePhrase, sentenceMeant } from '../compare/paraphrase.ts';
+import { comparePhrase, paraphraseShifts } from '../compare/paraphrase.ts';
 import { compareQuotes, type QuoteMatch, type QuoteWords, quoteWords, type Sides } from '../compare/quote-variant.ts';
-import { shiftsBetween, shiftsIn } from '../compare/shifts.ts';
+import { shiftsBetween } from '../compare/shifts.ts';
 import { countShared, meet } from './meet.ts';
 import { quoteFacts } from './quotes.ts';
 
@@ -54,17 +54,21 @@ function onOnePage(key: string, facts: readonly QuoteFact[]): VariantLink[] {
   const again = quoted.flatMap((b, i) =>
     quoted.slice(0, i).flatMap((a) => {
       const how = apart(a, b) ? compareFacts(a, b) : null;
-      return how === null ? [] : [linkOf(key, a, b, how)];
+      return how === null || !isPlain(how, a, b) ? [] : [linkOf(key, a, b, how)];
     }),
   );
   return [...again, ...restated.flatMap((fact) => restating(key, fact, quoted))];
 }
 
+/** Who is quoted twice on a page has mostly said two things: an altered quotation is nearly the same, and long. */
+const isPlain = ({ kind, share }: QuoteMatch, a: QuoteFact, b: QuoteFact): boolean =>
+  kind !== 'altered' || (share >= 0.8 && Math.min(wordsOf(a).words.length, wordsOf(b).words.length) >= 8);
+
 /** The quotation that a paraphrase rests on: the one it shares most with. */
 function restating(key: string, fact: QuoteFact, quoted: readonly QuoteFact[]): VariantLink[] {
   const [best] = quoted
     .filter((quote) => apart(quote, fact))
-    .map((quote) => ({ quote, share: comparePhrase(wordsOf(fact).stems, wordsOf(quote).stems) }))
+    .map((quote) => ({ quote, share: comparePhrase(fact.said.words, quote.said.words) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share);
   return best === undefined ? [] : [linkOf(key, best.quote, fact, { kind: 'paraphrased', share: best.share })];
@@ -86,7 +90,7 @@ function linkOf(
     b === null
       ? []
       : kind === 'paraphrased'
-        ? shiftsIn(sentenceMeant(a.said.words, b.said.words), b.said.words)
+        ? paraphraseShifts(b.said.words, a.said.words)
         : shiftsBetween(a.said.words, b.said.words);
   return {
     id: shortDigest(['variant', ...both.map(({ document, id }) => `${document} ${id}`).sort()].join('\n')),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { garbledAt } from '../../../src/record/compare/garbled.ts';
+import { comparePhrase, paraphraseShifts } from '../../../src/record/compare/paraphrase.ts';
 import { compareQuotes, quoteWords, type Sides } from '../../../src/record/compare/quote-variant.ts';
 import { sortOf } from '../../../src/record/compare/reporters.ts';
 import { shiftsBetween, shiftsIn } from '../../../src/record/compare/shifts.ts';
@@ -68,6 +69,28 @@ describe('what changed words change', () => {
   });
   test('near miss: what one goes on to say is no change', () => {
     expect(shiftsBetween('The bridge is open', 'The bridge is open, and we will not close it before May')).toEqual([]);
+  });
+});
+
+describe('a paraphrase and its quotation', () => {
+  const QUOTE = 'We are sure. The harbour will not be closed to ships before the fair.';
+  test.each([
+    ['leaves the no out', 'The harbour will be closed before the fair', ['negation']],
+    ['keeps it', 'The harbour will not be closed before the fair', []],
+  ])('%s', (_, paraphrase, wanted) => {
+    expect(comparePhrase(paraphrase, QUOTE)).toBeGreaterThan(0);
+    expect(paraphraseShifts(paraphrase, QUOTE).map(({ kind }) => kind)).toEqual(wanted);
+  });
+  test('near miss: three words of a long sentence leave much out and change nothing', () => {
+    const long = `${QUOTE.slice(0, -1)}, whatever Arland, Borland or any other port of the northern league may ask for this summer.`;
+    expect(comparePhrase('ships, harbour, fair', long)).toBe(1);
+    expect(paraphraseShifts('ships, harbour, fair', long)).toEqual([]);
+  });
+  test.each([
+    ['another thing', 'The bridge will be repaired in summer'],
+    ['the same names', 'Arland, May and Harbour'],
+  ])('near miss: %s', (_, paraphrase) => {
+    expect(comparePhrase(paraphrase, 'In May Harbour and Arland met')).toBe(0);
   });
 });
 
