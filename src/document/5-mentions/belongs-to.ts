@@ -8,7 +8,7 @@ const OWNERS: ReadonlySet<Found['kind']> = new Set(['state', 'org', 'region', 'c
 const DESCRIBED: ReadonlySet<Found['kind']> = new Set(['office', 'unnamed', 'org', 'group', 'doc']);
 /** What may stand between the owner and the office: "China’s (then) foreign minister", "state councillor and foreign minister". */
 const BEFORE =
-  /^(?:[’']s?)?[ \u00a0](?:(?:the|top|senior|former|then|new|acting|chief|deputy|first|leading|interim|high-ranking|military|government|state|local|unnamed|anonymous)[ \u00a0])*$/i;
+  /^(?:[’']s?)?[ \u00a0](?:(?:the|top|senior|former|then|new|acting|chief|deputy|first|leading|interim|high-ranking|military|government|state|local|unnamed|anonymous|intelligence|security|defense|defence|administration|justice|health|trade|diplomatic|presidential|law|enforcement|counterterrorism|military|foreign|policy|election|border|retired|opposition|ruling|party)[ \u00a0])*$/i;
 const BEFORE_HYPHEN = /^-(?:based|led|run|owned|controlled)[ \u00a0]$/i;
 /** "pro-Russian rebels" are not Russia’s. */
 const AGAINST = /(?:pro|anti|ex|non)-$/i;
@@ -75,9 +75,18 @@ function ownerOf(scene: Scene, mentions: readonly Found[], done: readonly Found[
   )
     return null;
   if (mention.role === 'special-envoy' && next.kind === 'region') return null;
+  const after = scene.words[next.last - 1]?.end ?? 0;
+  if (
+    /^[ \u00a0]for\b/.test(between(scene, mention.last - 1, next.first)) &&
+    FIELD_AFTER.test(scene.text.slice(after, after + 14))
+  )
+    return null;
   const body = bodyOf(scene, next, mentions[i + 2]);
   return body.form === 'description' ? body.of : body.actor;
 }
+
+/** "director for Asian {affairs}": what the office is about, and not whose it is. */
+const FIELD_AFTER = /^[ \u00a0](?:affairs|policy|issues|matters|studies|programs|programmes|relations)\b/;
 
 /** "leader of {Norway’s Harbour Party}": the body that the state only places. */
 function bodyOf(scene: Scene, state: Found, next: Found | undefined): Found {

@@ -1,7 +1,7 @@
 import { nameFromId, slug, stateCode } from '../../lang/actor-id.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import type { Cast } from './cast.ts';
-import { holdersAt } from './office-table.ts';
+import { covers, holdersAt } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
 import { roleFits } from './roles.ts';
 import { either, type Known, nobody, type Scene, somebody } from './scene.ts';
@@ -63,6 +63,7 @@ export function described(scene: Scene, cast: Cast, i: number, actors: readonly 
     return somebody(unnamedId(mention), 'somebody the page does not name');
   return (
     onPage(scene, cast, mention, i) ??
+    lastHolder(scene, mention, i, actors) ??
     inTable(scene, mention) ??
     somebody(unnamedId(mention), 'nobody on the page or in the table fits')
   );
@@ -112,6 +113,24 @@ function fits(scene: Scene, person: PagePerson, role: string, of: ActorId | null
     of === null || owner === null || owner === of || scene.table.owners.get(owner) === of;
   if (person.offices.some((office) => agree(role, office.role) && ofFits(office.of))) return true;
   return (scene.table.byPerson.get(person.id) ?? []).some((row) => agree(role, row.role) && ofFits(row.of));
+}
+
+/** Mentions back that somebody called by his family name alone is looked for. */
+const BACK = 80;
+
+/** "The president" where the page has only "Obama": the last named whom the table gives the office on the day. */
+function lastHolder(scene: Scene, mention: FoundMention, i: number, actors: readonly (ActorId | null)[]): Known | null {
+  const { role, of } = mention;
+  if (mention.kind !== 'office' || role === null) return null;
+  for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
+    const actor = actors[k] ?? null;
+    if (actor === null || !actor.startsWith('person:')) continue;
+    const rows = (scene.table.byPerson.get(actor) ?? []).filter(
+      (row) => covers(row, scene.day) && (of === null || row.of === of),
+    );
+    if (rows.some((row) => row.role === role)) return somebody(actor, `the last named who held the office of ${role}`);
+  }
+  return null;
 }
 
 /** Roles that whoever leads a body may be called by, whatever the table calls his office. */

@@ -60,7 +60,8 @@ function lists(
   gap: string,
 ): boolean {
   if (!LIST.test(gap) || !NAMED.has(here.kind)) return false;
-  if (here.kind === 'person') return unit?.some((mention) => mention?.kind === 'person') ?? false;
+  if (here.kind === 'person')
+    return (here.form !== 'part' || before.form === 'part') && (unit?.some((mention) => mention?.kind === 'person') ?? false);
   return before.kind === here.kind && before.form === here.form;
 }
 

@@ -85,7 +85,7 @@ function unnamedOwners({ mentions, table }: Scene, bodies: PageBodies): Readonly
   for (const mention of mentions) {
     const { kind, role, of } = mention;
     const led = kind === 'group' && role === 'leaders';
-    if (of === null && OFFICIALS.has(role ?? '')) owners.set(unnamedId(mention), bodies.main);
+    if (of === null && OFFICIALS.has(mention.noun ?? '')) owners.set(unnamedId(mention), bodies.main);
     if ((kind !== 'unnamed' && kind !== 'office' && !led) || role === null || of === null) continue;
     owners.set(led ? severalId(mention) : unnamedId(mention), ownerFor(table, role, of, bodies));
   }

@@ -116,6 +116,19 @@ describe('words with a capital that name nobody', () => {
   });
 });
 
+describe('an office beside a family name alone', () => {
+  table([
+    ['{s1|Biden} {c1|said} {q1|no}. {s2|The president} {c2|added} {q2|more}.', ['person:joe-biden', 'person:joe-biden']],
+    ['{s1|U.S. intelligence officials} {c1|said} {q1|no}.', ['unnamed:us-officials']],
+    ['{s1|Senators Dana Moss and Ivo Brandtner} {c1|said} {q1|no}.', ['person:dana-moss+person:ivo-brandtner']],
+  ]);
+  describe('near miss: an office he does not hold', () => {
+    table([
+      ['{s1|Biden} {c1|said} {q1|no}. {s2|The chancellor} {c2|added} {q2|more}.', ['person:joe-biden', 'unnamed:chancellor']],
+    ]);
+  });
+});
+
 describe('regions, kin, and local institutions', () => {
   table([
     ['{s1|The Donetsk and Luhansk regions} {c1|denied} {q1|it}.', ['region:donetsk+region:luhansk']],
