@@ -7,6 +7,8 @@ describe('factuality', () => {
     ['asserted', '{s1|Oslo} {c1|backed} {q1|the plan}.'],
     ['negated', '{s1|Oslo} {c1|has not backed} {q1|the plan}.'],
     ['negated', '{s1|Oslo} {c1|refused} {q1|to back the plan}.'],
+    ['negated', 'The crew does not need {s1|Oslo’s} {c1|support for} {q1|the plan}.'],
+    ['asserted', 'The crew does not need to hide {s1|Oslo’s} {c1|support for} {q1|the plan}.'],
     ['future', '{s1|Oslo} {c1|will back} {q1|the plan}.'],
     ['nonfactual', '{s1|Oslo} {c1|may back} {q1|the plan}.'],
     ['asserted', '{s1|Oslo} {c1|said} {q1|that it would not back the plan}.'],
