@@ -5,6 +5,7 @@ import type { RecordedStatement } from '../../types/record.ts';
 import { sortOf } from '../compare/reporters.ts';
 import { familyOf } from './occasion-words.ts';
 import type { Occasion } from './occasions.ts';
+import { remainingWords } from './remaining-words.ts';
 import { saidOf } from './said.ts';
 
 /**
@@ -36,7 +37,7 @@ export function accountsOf(document: LinkedDocument, occasion: Occasion): Accoun
     document: document.reading.document.id,
     copies: [],
     outlet: document.reading.article.outlet,
-    said: outermost(said).map(saidOf),
+    said: [...outermost(said).map(saidOf), ...remainingWords(document, said)].sort((a, b) => a.span[0] - b.span[0]),
     stated,
   });
   if (named.length === 1 && only !== undefined && handsOn(occasion, only[0]))

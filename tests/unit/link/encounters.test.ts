@@ -144,6 +144,42 @@ Orlova hoped for rain.`,
     ]);
   });
 
+  test('what a reporter goes on to quote is part of its account', () => {
+    const [call] = linkAll(
+      encounters,
+      [
+        page(
+          'goes on',
+          'Orlova told Tarr in a phone call that she “will wait,” according to the Tarrhouse ministry. “The harbour stays open to all.”',
+          {
+            said: [
+              {
+                cue: 'according to',
+                content: ['Orlova told Tarr in a phone call that she “will wait,”', '“The harbour stays open to all.”'],
+                speaker: 'org:bo-foreign-ministry',
+                when: MONDAY,
+              },
+              {
+                cue: 'told',
+                content: 'that she “will wait,”',
+                speaker: ANA,
+                addressee: BEN,
+                via: ['org:bo-foreign-ministry'],
+                when: MONDAY,
+                venue: 'phone call',
+                within: 's1',
+              },
+            ],
+          },
+        ),
+      ],
+      ALONE,
+    );
+    expect(call?.accounts.map(({ reporter, said }) => [reporter, said.map(({ words }) => words)])).toEqual([
+      ['org:bo-foreign-ministry', ['that she “will wait,”', '“The harbour stays open to all.”']],
+    ]);
+  });
+
   test('a headline is no account, whoever it seems to name', () => {
     const [call] = linkAll(
       encounters,
