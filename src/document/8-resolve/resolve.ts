@@ -16,11 +16,11 @@ import { officeTable } from './office-table.ts';
 import { outletsOf } from './outlet.ts';
 import { fillOwners, pagePeople } from './page-people.ts';
 import { pageSpellings, renaming } from './page-spelling.ts';
-import { readSource } from './read-source.ts';
 import { repeatsOf } from './repeats.ts';
 import { type Known, makeScene } from './scene.ts';
 import { speakersOf } from './speakers.ts';
 import { speaksFor } from './spoken-for.ts';
+import { spokenTo } from './spoken-to.ts';
 import { anchorTimes } from './times/anchor-times.ts';
 import { dateWriting } from './times/date-writing.ts';
 import { whenSaid } from './times/when-said.ts';
@@ -51,10 +51,7 @@ export function resolve(found: Unresolved, context: Context): Resolved {
       speaker,
       candidates: speakers.get(statement.id)?.candidates ?? [],
       for: speaker === null ? null : forOf(speaker),
-      addressee:
-        statement.addressee === null
-          ? null
-          : readSource(scene, [statement.addressee], (i) => known[i] ?? { actor: null, candidates: [], why: '' }).actor,
+      addressee: spokenTo(scene, statement, known),
       when: when.get(statement.id) ?? null,
       via: via.get(statement.id) ?? [],
       about: [],

@@ -24,6 +24,8 @@ describe('addressee', () => {
     ['Europe', '{s1|She} {c1|called on} {q1|Europe to think again}.'],
     [null, '{s1|He} {c1|said} {q1|that it was over}.'],
     [null, '{s1|He} {c1|told} {q1|that it was over}.'],
+    ['Norway', '{s1|She} {c1|criticised} Norway {q1|for its delay}.'],
+    [null, '{s1|She} {c1|told} a news conference {q1|that it was over}.'],
   ])('%s: %s', (addressee, sample) => {
     const { text, statements } = describedIn(sample);
     const span = statements[0]?.addressee;

@@ -2,7 +2,7 @@ import { isoDay } from '../../../lang/calendar.ts';
 import type { Context } from '../../../types/context.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
 import type { SeenTime } from './date-evidence.ts';
-import { ALL_DAYS, type DaySet, daySet, sinceDay, untilDay } from './day-set.ts';
+import { ALL_DAYS, type DaySet, daySet, holdsDay, sinceDay, untilDay } from './day-set.ts';
 import { daysLinked } from './event-evidence.ts';
 import { findKeyHits, type KeyHit } from './event-keys.ts';
 import type { Evidence } from './evidence.ts';
@@ -226,12 +226,11 @@ function scoredDays(votes: readonly Vote[], { allowed, likelier }: Calendar): Sc
     for (let day = hit.days.from - 3; day <= Math.min(hit.days.until, hit.days.from + 10) + 14; day++) days.add(day);
     for (const span of linked ?? []) for (let day = span.from; day <= Math.min(span.until, span.from + 31); day++) days.add(day);
   }
-  const inside = (day: number, spans: DaySet): boolean => spans.some(({ from, until }) => from <= day && day <= until);
   return [...days]
-    .filter((day) => inside(day, allowed))
+    .filter((day) => holdsDay(allowed, day))
     .map((day) => {
       const score = votes.reduce((sum, vote) => sum + vote.weight * shareOn(day, vote), 0);
-      return { day, score: score * (likelier !== null && inside(day, likelier) ? ON_WEEKDAY : 1) };
+      return { day, score: score * (likelier !== null && holdsDay(likelier, day) ? ON_WEEKDAY : 1) };
     });
 }
 

@@ -136,7 +136,7 @@ function sameClause(date: ToldDate, cue: Span, text: string): boolean {
 }
 
 /** Index of the first date that starts at or after `start`. */
-function firstAt(dates: readonly ToldDate[], start: number): number {
+export function firstAt(dates: readonly ToldDate[], start: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {

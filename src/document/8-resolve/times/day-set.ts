@@ -36,6 +36,17 @@ export function intersect(one: DaySet, two: DaySet): DaySet {
   return both;
 }
 
+/** Whether a day is in the set; by bisection. */
+export function holdsDay(days: DaySet, day: number): boolean {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.until ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return (days[low]?.from ?? Number.POSITIVE_INFINITY) <= day;
+}
+
 export const sinceDay = (day: number): DaySet => [{ from: day, until: ALL_DAYS.until }];
 export const untilDay = (day: number): DaySet => [{ from: ALL_DAYS.from, until: day }];
 

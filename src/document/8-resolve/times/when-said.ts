@@ -214,7 +214,7 @@ function inherited(statement: Statement, found: Unresolved, leans: Leans, speake
 
 /** `Moscow {reaffirmed} [its support for …]`: the attitude is the very thing voiced, and of that moment. */
 function voicedBy({ source, cue, within }: Statement, { statements }: Unresolved): boolean {
-  const outer = statements.find(({ id }) => id === within)?.content[0];
+  const outer = within === null ? undefined : statements[Number(within.slice(1)) - 1]?.content[0];
   const start = source[0]?.[0] ?? cue[0]?.[0];
   return outer !== undefined && start !== undefined && start - outer[0] <= VOICED_AT;
 }
