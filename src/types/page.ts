@@ -34,7 +34,7 @@ export interface Markup {
   readonly containers: readonly number[];
   /** Words from class, id, role, itemprop and aria-label of the elements around it, nearest first, lower case. */
   readonly hints: readonly string[];
-  /** Machine-readable value of the `<time datetime>` that the line's first words stand in, else null. */
+  /** Machine-readable value of the first `<time datetime>` in the line, else null. */
   readonly time: string | null;
   /** Characters of this line that stand inside links. */
   readonly linkChars: number;

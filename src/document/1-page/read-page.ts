@@ -15,7 +15,7 @@ export function readPage(input: Input, context: Context): Page {
   const { limits } = context;
   const decoded = decode(input, limits.sourceLength);
   const source = cut(decoded.text, limits.sourceLength);
-  const whole = mediaTypeOf(input, source) === 'text/html' ? readHtml(source, limits.depth) : readText(source);
+  const whole = mediaTypeOf(input, source) === 'text/html' ? readMarkup(source, limits.depth) : readText(source);
   const page = shortened(whole, limits.textLength);
   const findings: Finding[] = [...decoded.findings];
   if (source.length < decoded.text.length || page.text.length < whole.text.length)
@@ -26,8 +26,20 @@ export function readPage(input: Input, context: Context): Page {
     });
   findings.push(...page.findings, ...longLines(page.lines, limits.lineLength));
   if (page.lines.length === 0 && findings.every((f) => f.code !== 'binary-content'))
-    findings.push({ code: 'empty-document', span: null, message: 'There is no text in this document.' });
+    findings.push({ code: 'empty-document', span: null, message: nothingIn(page) });
   return { input, mediaType: page.mediaType, text: page.text, lines: page.lines, metadata: page.metadata, findings };
+}
+
+/** A page that shows nothing without its scripts is read as a browser without scripts shows it. */
+function readMarkup(source: string, depth: number): Omit<Page, 'input'> {
+  const shown = readHtml(source, depth, false);
+  return shown.lines.length > 0 || !/<noscript\b/i.test(source) ? shown : readHtml(source, depth, true);
+}
+
+function nothingIn({ metadata }: Omit<Page, 'input'>): string {
+  const body = metadata.entries.find(({ field }) => field === 'body');
+  if (body === undefined) return 'There is no text in this document.';
+  return `The page shows no text; its structured data holds an article of ${body.value.length} characters, which was not read.`;
 }
 
 function readText(text: string): Omit<Page, 'input'> {

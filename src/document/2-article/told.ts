@@ -37,7 +37,7 @@ export function tellLines(page: Page, longest: number, live: boolean): Told[] {
       sight,
       evidence: evidence[i] ?? null,
       place: places[i] ?? { evidence: null, inArticle: false },
-      sequence: sequences[i] ?? null,
+      sequence: places[i]?.evidence == null ? (sequences[i] ?? null) : null,
       tooLong: sight.length > longest,
     };
   });

@@ -125,3 +125,17 @@ test.each([
     expect.objectContaining({ field: 'canonical', value: 'https://a.example/b' }),
   );
 });
+
+test('what only browsers without scripts show is read where there is nothing else', () => {
+  expect(linesOf(htmlPage('<div id="root"></div><noscript><p>One.</p></noscript>'))).toEqual(['One.']);
+  expect(linesOf(htmlPage('<p>Two.</p><noscript><p>One.</p></noscript>'))).toEqual(['Two.']);
+});
+
+test('a page that shows nothing says what its structured data holds', () => {
+  const page = htmlPage(
+    '<div id="root"></div><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"The bridge is open."}</script>',
+  );
+  expect(page.findings).toEqual([
+    expect.objectContaining({ code: 'empty-document', message: expect.stringContaining('19 characters') }),
+  ]);
+});

@@ -229,3 +229,44 @@ describe('pages as outlets write them', () => {
     });
   });
 });
+
+describe('HTML as it is written', () => {
+  test('a table of data inside an article that nothing names belongs to it', () => {
+    const table =
+      '<table><tr><th>Country</th><th>Vote</th></tr><tr><td>Arland</td><td>No</td></tr><tr><td>Borland</td><td>Yes</td></tr></table>';
+    const found = ofHtml(`<article><h1>How they voted</h1><p>${FIRST}</p>${table}<p>${SECOND}</p></article>`);
+    expect(bodyOf(found)).toEqual([FIRST, 'Country', 'Vote', 'Arland', 'No', 'Borland', 'Yes', SECOND]);
+  });
+  test('a table that is the layout of the page holds paragraphs', () => {
+    const found = ofHtml(
+      `<table><tr><td><a href="/">Home</a><br><a href="/n">News</a></td><td>${PROSE.join('<br><br>')}</td></tr><tr><td>Ads</td><td>Tel. 1</td></tr></table>`,
+    );
+    expect(bodyOf(found)).toEqual([...PROSE]);
+  });
+  test('a short list between two paragraphs, and who is quoted below a block quotation', () => {
+    const found = ofHtml(
+      `<h1>Border bridge to reopen</h1><p>${FIRST}<ul><li>One lane<li>Two guards</ul><blockquote><p>${SECOND}</p><cite>Mara Lind</cite></blockquote><p>${THIRD}`,
+    );
+    expect(bodyOf(found)).toEqual([FIRST, 'One lane', 'Two guards', SECOND, 'Mara Lind', THIRD]);
+    expect(kindsOf(found)).toContain('quote: Mara Lind');
+  });
+  test('a stamp that only its markup dates', () => {
+    const found = ofHtml(
+      `<article><h1>Border bridge to reopen</h1><div>By Ann Example <time datetime="2021-03-09T14:05:00+01:00">3 hours ago</time></div>${paragraphs(PROSE)}</article><div><time datetime="2021-03-12">now</time></div>`,
+    );
+    expect(found.article.published).toMatchObject({ value: '2021-03-09' });
+  });
+  test('who posted it, behind the date', () => {
+    const found = ofHtml(
+      `<h1>Border bridge to reopen</h1><div class="entry-meta">Posted on March 9, 2021 by Ann Example</div>${paragraphs(PROSE)}`,
+    );
+    expect(found.article.byline).toMatchObject({ value: 'Ann Example' });
+  });
+  test('messages with their times below them are read, and no time is given to the next one', () => {
+    const found = ofHtml(
+      PROSE.map((text, i) => `<div><p>${text}</p><a><time datetime="2021-03-09T1${i}:00:00Z">1${i}:00</time></a></div>`).join(''),
+    );
+    expect(bodyOf(found)).toEqual([...PROSE]);
+    expect(found.article.items).toEqual([]);
+  });
+});

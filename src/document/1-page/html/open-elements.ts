@@ -41,10 +41,12 @@ export class OpenElements {
   private readonly leftOut = new Map<string, number>();
   private readonly scopes: number[] = [];
   private readonly limit: number;
+  private readonly noscript: boolean;
   private readonly onClose: (element: Element) => void;
 
-  constructor(limit: number, onClose: (element: Element) => void) {
+  constructor(limit: number, noscript: boolean, onClose: (element: Element) => void) {
     this.limit = limit;
+    this.noscript = noscript;
     this.onClose = onClose;
   }
 
@@ -66,7 +68,10 @@ export class OpenElements {
     this.closeImplied(name, start);
     const parent = this.top;
     // A template that is a shadow root is what the reader sees (saved pages have them).
-    const hides = INVISIBLE.has(name) && !(name === 'template' && attributes.has('shadowrootmode'));
+    const hides =
+      INVISIBLE.has(name) &&
+      !(name === 'template' && attributes.has('shadowrootmode')) &&
+      !(name === 'noscript' && this.noscript);
     // Code is never shown, however deep; inside it nothing more needs to be kept apart.
     if (this.stack.length >= this.limit && (!hides || parent?.hidden === true)) {
       this.tooDeep = true;

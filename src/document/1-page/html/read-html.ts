@@ -11,9 +11,12 @@ const SET_APART: ReadonlySet<string> = new Set(['a', 'time', 'label']);
 /** How much of a comment is looked at, in units. */
 const LONGEST_COMMENT = 2000;
 
-/** HTML to visible text, lines and metadata; elements deeper than `depth` are read as flat text. */
-export function readHtml(source: string, depth: number): Omit<Page, 'input'> {
-  const reader = new HtmlReader(source, depth);
+/**
+ * HTML to visible text, lines and metadata; elements deeper than `depth` are read as flat text. `noscript`: as a browser without
+ * scripts shows it.
+ */
+export function readHtml(source: string, depth: number, noscript = false): Omit<Page, 'input'> {
+  const reader = new HtmlReader(source, depth, noscript);
   const tokenizer = new Tokenizer({ decodeEntities: true }, reader.callbacks());
   tokenizer.write(source);
   tokenizer.end();
@@ -32,9 +35,9 @@ class HtmlReader {
   /** The element that ended just here, with no character since. */
   private justEnded: string | null = null;
 
-  constructor(source: string, depth: number) {
+  constructor(source: string, depth: number, noscript: boolean) {
     this.source = source;
-    this.elements = new OpenElements(depth, (element) => this.closed(element));
+    this.elements = new OpenElements(depth, noscript, (element) => this.closed(element));
   }
 
   callbacks(): TokenizerCallbacks {

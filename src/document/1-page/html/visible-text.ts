@@ -8,6 +8,7 @@ interface Draft {
   readonly end: number;
   readonly element: Element | null;
   readonly linkChars: number;
+  readonly time: string | null;
 }
 
 /** Writes the visible text of a page: white space collapsed, one line a block, a blank line between paragraphs. */
@@ -18,6 +19,8 @@ export class VisibleText {
   private pieces: string[] = [];
   private first: Element | null = null;
   private linkChars = 0;
+  /** Of the first `<time datetime>` of the line. */
+  private time: string | null = null;
   /** Whether a space is due before the next word of the line. */
   private spaceDue = false;
   private gap = 0;
@@ -70,6 +73,7 @@ export class VisibleText {
     }
     this.spaceDue = false;
     if (element?.inLink === true) this.linkChars += characters.length;
+    this.time ??= element?.time ?? null;
     this.holdTrailingSpace(element);
   }
 
@@ -85,14 +89,16 @@ export class VisibleText {
     const text = this.pieces.length === 1 ? (this.pieces[0] ?? '').trim() : this.pieces.join('').trim();
     this.pieces = [];
     const linkChars = Math.min(this.linkChars, text.length);
+    const { time } = this;
     this.linkChars = 0;
+    this.time = null;
     this.spaceDue = false;
     if (text === '') return false;
     if (this.length > 0) this.append('\n'.repeat(Math.max(1, this.gap)));
     this.gap = 0;
     const start = this.length;
     this.append(text);
-    this.drafts.push({ start, end: this.length, element: this.first, linkChars });
+    this.drafts.push({ start, end: this.length, element: this.first, linkChars, time });
     return true;
   }
 
@@ -103,12 +109,12 @@ export class VisibleText {
 }
 
 function toLine(draft: Draft): Line {
-  const { start, end, element, linkChars } = draft;
+  const { start, end, element, linkChars, time } = draft;
   const block = element?.block ?? element;
   if (element === null || block === null) {
-    return { start, end, markup: { tag: '', path: [], containers: [], hints: [], time: null, linkChars, origin: [0, 0] } };
+    return { start, end, markup: { tag: '', path: [], containers: [], hints: [], time, linkChars, origin: [0, 0] } };
   }
-  const { path, containers, hints, time } = element;
+  const { path, containers, hints } = element;
   return { start, end, markup: { tag: block.name, path, containers, hints, time, linkChars, origin: [block.start, block.end] } };
 }
 

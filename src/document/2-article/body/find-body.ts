@@ -37,11 +37,20 @@ export function findBody(lines: readonly Told[], live: boolean): Body | null {
     return ((weights[i] ?? 0) > 0.3 && built.has(signatureOf(line))) || (named && isPlain(line));
   });
   const first = members.indexOf(true);
+  const last = members.lastIndexOf(true) + 1;
+  for (let i = first + 1; first >= 0 && i < last; i++)
+    if (members[i] === false && isListItem(lines[i]) && main.holds(lines[i] as Told)) members[i] = true;
   const own = members.flatMap((member, i) => (member ? [i] : []));
-  return first < 0 || isTeaser(lines, own)
-    ? null
-    : { first, last: members.lastIndexOf(true) + 1, has: (i) => members[i] === true };
+  return first < 0 || isTeaser(lines, own) ? null : { first, last, has: (i) => members[i] === true };
 }
+
+/** An item of a list that is no list of links, and that nothing calls furniture. */
+const isListItem = (line: Told | undefined): boolean =>
+  line !== undefined &&
+  line.sight.markup?.tag === 'li' &&
+  line.sight.linked < 0.3 &&
+  line.evidence === null &&
+  line.place.evidence === null;
 
 function joined(parts: readonly Run[]): Body {
   const has = (i: number): boolean => parts.some(({ first, last }) => i >= first && i < last);

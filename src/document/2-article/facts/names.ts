@@ -93,8 +93,11 @@ function visibleByline({ lines, labels, headline, first, last }: Facts): Sourced
   const below = [last, last + 1, last + 2].filter((i) => i < lines.length);
   for (const i of [...above, first, ...below]) {
     const line = lines[i]?.sight;
-    if (line === undefined || labels[i]?.kind !== 'byline' || line.ended) continue;
-    const prefix = BY.exec(line.text)?.[0] ?? '';
+    if (line === undefined || line.ended) continue;
+    // "Posted on March 9, 2021 by Ann Example"
+    const behind = labels[i]?.kind === 'date' ? /^.{4,60}\sby\s(?=\p{Lu})/u.exec(line.text)?.[0] : undefined;
+    if (labels[i]?.kind !== 'byline' && behind === undefined) continue;
+    const prefix = behind ?? BY.exec(line.text)?.[0] ?? '';
     if (prefix === '' && i >= first) continue;
     const value = line.text
       .slice(prefix.length)

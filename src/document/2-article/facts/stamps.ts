@@ -18,5 +18,14 @@ export function stampsOf({ lines, labels, first, last }: Facts): number[] {
     stamps.push(i);
     told = false;
   }
-  return stamps.reverse();
+  // Where times stand below what was told at them (messages of a channel), each would be given to the next.
+  return isStampBelow(lines, last) ? [] : stamps.reverse();
 }
+
+/** How far below the last paragraph its own time may stand. */
+const BELOW = 2;
+
+const isStampBelow = (lines: Facts['lines'], last: number): boolean =>
+  lines
+    .slice(Math.max(0, last - 1), last + BELOW)
+    .some(({ sight }) => !sight.ended && isStamp(sight) && stampBefore(sight) === 0);

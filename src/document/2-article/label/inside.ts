@@ -33,13 +33,14 @@ const KINDS: Readonly<Record<Sequence['kind'], BlockKind>> = {
 const bySequence = ({ kind, why }: Sequence): Label => ({ kind: KINDS[kind], why });
 
 function byMarkup({ sight }: Told): Label | null {
-  const { markup, linked, ended } = sight;
+  const { markup, linked } = sight;
   if (markup === null) return null;
+  if (markup.time !== null && sight.length <= 40 && !sight.ended) return { kind: 'date', why: 'a time in its own markup' };
   if (isAddress(sight)) return { kind: 'list-item', why: 'an address written out inside the article' };
   if (linked > 0.8) return { kind: 'inline-related', why: 'only a link' };
   if (/^h[1-6]$/.test(markup.tag)) return { kind: 'subhead', why: `<${markup.tag}> inside the article` };
   if (markup.tag === 'li') return { kind: 'list-item', why: 'list item inside the article' };
-  return markup.path.includes('blockquote') && ended ? { kind: 'quote', why: 'block quotation' } : null;
+  return markup.path.includes('blockquote') ? { kind: 'quote', why: 'block quotation' } : null;
 }
 
 function byShape({ sight, place }: Told, next: Told | undefined): Label {

@@ -12,7 +12,7 @@ export const HINTS: readonly (readonly [BlockKind, RegExp])[] = [
   ],
   [
     'embed',
-    /(?:^|-)(?:twitter-?(?:tweet|video|embed)|tweet(?:-?(?:embed|body|content|text))?|instagram-?(?:media|embed)|fb-?post|social-?(?:media-?)?embed|embed(?:ded)?-?(?:tweet|post|social)|reddit-?(?:card|embed)\w*|tiktok-?embed|telegram-?(?:post|embed)|tgme-widget-message\w*|bluesky-?embed|mastodon-?embed)(?:-|$)/,
+    /(?:^|-)(?:twitter-?(?:tweet|video|embed)|tweet(?:-?(?:embed|body|content|text))?|instagram-?(?:media|embed)|fb-?post|social-?(?:media-?)?embed|embed(?:ded)?-?(?:tweet|post|social)|reddit-?(?:card|embed)\w*|tiktok-?embed|telegram-?(?:post|embed)|tgme-widget-message-(?:text|bubble)|bluesky-?embed|mastodon-?embed)(?:-|$)/,
   ],
   [
     'share',

@@ -73,8 +73,10 @@ function scoreOf(line: Told, label: Label | undefined, titles: readonly Readonly
   let score = named ? 4 : 0;
   if (tag === 'h1') score += only ? 4 : 3;
   else if (tag === 'h2') score += 1;
+  else if (tag === 'h3') score += 0.5;
   if (line.sight.markup?.hints.slice(0, 4).some((hint) => /(?:^|-)(?:headline|title)(?:-|$)/.test(hint)) === true) score += 0.5;
   if (sight.words >= 4) score += 1.5;
+  else if (sight.words === 3) score += 0.5;
   if (/[.;:,…]$/.test(sight.text)) score -= sight.text.endsWith('.') && sight.words > 12 ? 3 : 1.5;
   // A file that begins with a line of its own and goes straight on to the prose.
   if (sight.index === 0 && sight.markup === null && sight.words >= 4) score += 1;

@@ -69,3 +69,31 @@ function headersFrom(sights: readonly Sight[], first: number): number {
   }
   return at;
 }
+
+/** Words that a cell of a table of data has at most; a layout table holds paragraphs. */
+const LONGEST_DATUM = 25;
+const LEAST_CELLS = 4;
+const SENTENCE = 10;
+
+/** Cells of tables that hold data: some, none of them long, hardly any a link. */
+export function dataTables(sights: readonly Sight[]): Map<number, Sequence> {
+  const tables = new Map<number, { readonly cells: number[]; longest: number; linked: number }>();
+  sights.forEach(({ markup, words, linked, ended }, i) => {
+    const at = markup?.path.lastIndexOf('table') ?? -1;
+    const start = at < 0 ? undefined : markup?.containers[at];
+    if (start === undefined) return;
+    const table = tables.get(start) ?? { cells: [], longest: 0, linked: 0 };
+    tables.set(start, table);
+    table.cells.push(i);
+    // A sentence is told, not tabled.
+    table.longest = Math.max(table.longest, ended && words >= SENTENCE ? LONGEST_DATUM + 1 : words);
+    table.linked += linked;
+  });
+  const rows = new Map<number, Sequence>();
+  for (const { cells, longest, linked } of tables.values())
+    if (cells.length >= LEAST_CELLS && longest <= LONGEST_DATUM && linked < cells.length * 0.3)
+      for (const i of cells) rows.set(i, DATA);
+  return rows;
+}
+
+const DATA: Sequence = { kind: 'table', why: 'cell of a table of data', weight: 0.015 };
