@@ -7,11 +7,13 @@ export interface BenchPage {
   readonly bytes: Uint8Array;
 }
 
+/** The bundled example pages. */
+export const examplePages = (): BenchPage[] => pagesIn(join(import.meta.dirname, '../examples'), /\.(?:html|txt)$/);
+
 /** The bundled example pages, and labelled pages where the shared data is there. */
 export function benchPages(): BenchPage[] {
-  const pages = pagesIn(join(import.meta.dirname, '../examples'), /\.(?:html|txt)$/);
   const seeds = join(sharedFolder(), 'seeds');
-  return existsSync(seeds) ? [...pages, ...pagesIn(seeds, /\.txt$/)] : pages;
+  return existsSync(seeds) ? [...examplePages(), ...pagesIn(seeds, /\.txt$/)] : examplePages();
 }
 
 const pagesIn = (folder: string, name: RegExp): BenchPage[] =>
