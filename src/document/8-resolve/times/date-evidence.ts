@@ -189,11 +189,17 @@ export function leadWeekday(times: readonly SeenTime[]): Evidence[] {
   return [{ days, span: [first.time.start, first.time.end], why: `leads with news of ${first.text}`, strength: 20 }];
 }
 
+/** Runs by weekday and days after: there are few, and each has thousands of spans. */
+const runsKept = new Map<number, DaySet>();
+
 /** Every such weekday with the `after` days that follow it. */
 function weekdayRuns(weekday: number, after: number): DaySet {
+  const kept = runsKept.get(weekday + 8 * after);
+  if (kept !== undefined) return kept;
   const runs: DaySpan[] = [];
   const first = ALL_DAYS.from + ((weekday - weekdayOf(ALL_DAYS.from) + 7) % 7);
   for (let day = first; day + after <= ALL_DAYS.until; day += 7) runs.push({ from: day, until: day + after });
+  runsKept.set(weekday + 8 * after, runs);
   return runs;
 }
 

@@ -141,7 +141,9 @@ function innerEvidence(found: Unresolved, context: Context): Evidence[] {
   const likelier = leadWeekday(times)[0]?.days ?? null;
   const tellings = tellingsOf(found, words, times, context);
   const told = (evidence: readonly Evidence[]): Chronicle => chronicleEvidence(tellings, { allowed: surest(evidence), likelier });
-  const [held, free] = [told(bound), told(unbound)];
+  const held = told(bound);
+  if (bound.length === unbound.length) return [...bound, ...held.evidence];
+  const free = told(unbound);
   return free.score > CONTRADICTS * Math.max(1, held.score) ? [...unbound, ...free.evidence] : [...bound, ...held.evidence];
 }
 

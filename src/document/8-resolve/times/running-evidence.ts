@@ -54,15 +54,16 @@ const AROUND = 90;
 
 /** What a count of days, weeks or months since a known beginning says of the day of writing. */
 export function runningEvidence({ page: { text } }: Unresolved): Evidence[] {
-  if (!/\bUkrain/.test(text)) return [];
-  return FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => fromMatch(match, text)));
+  const running = /\bUkrain/.test(text) ? RUNNING.filter(({ onPage }) => onPage.test(text)) : [];
+  if (running.length === 0) return [];
+  return FORMS.flatMap((form) => [...text.matchAll(form)].flatMap((match) => fromMatch(match, text, running)));
 }
 
-function fromMatch(match: RegExpMatchArray, text: string): Evidence[] {
+function fromMatch(match: RegExpMatchArray, text: string, all: readonly Running[]): Evidence[] {
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  const running = RUNNING.find(({ beside, onPage }) => beside.test(around) && onPage.test(text));
+  const running = all.find(({ beside }) => beside.test(around));
   const { nth, gone, unit = 'day' } = match.groups ?? {};
   const number = numberOf(nth ?? gone ?? '');
   if (running === undefined || number < 1) return [];

@@ -6,7 +6,7 @@ import type { ActorId } from '../../../types/mention.ts';
 import type { Statement } from '../../../types/statement.ts';
 import type { TimeExpression, Written } from '../../../types/time.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
-import { dateBefore, dateOfCue, sentenceAt, type ToldDate, toldDates } from './cue-time.ts';
+import { dateBefore, dateOfCue, firstAt, sentenceAt, type ToldDate, toldDates } from './cue-time.ts';
 import { standing } from './standing.ts';
 import { toldEvents } from './told-events.ts';
 
@@ -230,10 +230,9 @@ function afterToldOf(date: Dated | null, statement: Statement, told: readonly To
   const [first] = statement.content;
   if (date === null || day === null || first === undefined || statement.form === 'direct' || statement.within !== null)
     return date;
-  const later = told.find(
-    ({ kind, days, start }) =>
-      kind === 'time' && start >= first[0] && start < first[1] && days.from === days.until && days.from > day,
-  );
+  const later = told
+    .slice(firstAt(told, first[0]), firstAt(told, first[1]))
+    .find(({ kind, days }) => kind === 'time' && days.from === days.until && days.from > day);
   return later === undefined ? date : { value: later.value, certainty: 'implied', why: NOT_BEFORE };
 }
 
