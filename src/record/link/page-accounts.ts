@@ -20,20 +20,23 @@ export function accountsOf(document: LinkedDocument, occasion: Occasion): Accoun
   const bodies = document.statements.filter(
     ({ speaker, within }) => within === null && isBody(speaker) && !parties.includes(speaker ?? ''),
   );
+  const sideOf = sidesIn(document);
   const byReporter = new Map<ActorId, RecordedStatement[]>();
   const own: RecordedStatement[] = [];
   for (const statement of statements) {
-    const reporter = reporterOf(statement, bodies, parties);
+    const reporter =
+      reporterOf(statement, bodies, parties) ??
+      (parties.length > 1 ? (spokesman(statement, sideOf, parties) ?? besides(statement, bodies, document)) : null);
     if (reporter === null) own.push(statement);
     else byReporter.set(reporter, [...(byReporter.get(reporter) ?? []), statement]);
   }
   for (const [reporter, said] of wrappers(document, parties, told))
     byReporter.set(reporter, [...(byReporter.get(reporter) ?? []), ...said]);
-  const named = joinedReporters([...byReporter]);
+  const named = joinedReporters([...byReporter], sideOf);
   const [only] = named;
   const account = (reporter: ActorId | null, said: readonly RecordedStatement[], stated: boolean): Account => ({
     reporter,
-    sort: sortOf(reporter),
+    sort: reporter?.startsWith('person:') ? 'readout' : sortOf(reporter),
     document: document.reading.document.id,
     copies: [],
     outlet: document.reading.article.outlet,
@@ -49,11 +52,18 @@ export function accountsOf(document: LinkedDocument, occasion: Occasion): Accoun
 
 type Reported = readonly [reporter: ActorId, said: readonly RecordedStatement[]];
 
-/** “The ministry and Xinhua said” is the ministry’s account where the ministry is named alone, too. */
-function joinedReporters(named: readonly Reported[]): Reported[] {
+/**
+ * “The ministry and Xinhua said” is the ministry’s account where the ministry is named alone, too; what a spokesman says is that of the
+ * body of his side that the page names.
+ */
+function joinedReporters(named: readonly Reported[], sideOf: SideOf): Reported[] {
+  const isOf = (reporter: ActorId, known: ActorId): boolean =>
+    reporter.split('+').some((part) => known.split('+').includes(part)) ||
+    (reporter.startsWith('person:') && isBody(known) && sideOf(reporter) !== null && sideOf(reporter) === sideOf(known));
   const kept: Reported[] = [];
-  for (const [reporter, said] of named.toSorted(([a], [b]) => a.split('+').length - b.split('+').length)) {
-    const at = kept.findIndex(([known]) => reporter.split('+').some((part) => known.split('+').includes(part)));
+  const rank = (reporter: ActorId): number => reporter.split('+').length + (reporter.startsWith('person:') ? 10 : 0);
+  for (const [reporter, said] of named.toSorted(([a], [b]) => rank(a) - rank(b))) {
+    const at = kept.findIndex(([known]) => isOf(reporter, known));
     const home = kept[at];
     if (home === undefined) kept.push([reporter, said]);
     else kept[at] = [home[0], [...home[1], ...said]];
@@ -76,6 +86,42 @@ function reporterOf(
   const twin = bodies.find((other) => other.speaker !== statement.speaker && reach(other)[0] <= start && reach(other)[1] >= end);
   return end > start ? (twin?.speaker ?? null) : null;
 }
+
+type SideOf = (actor: ActorId) => ActorId | null;
+
+/** The state or body that a page knows somebody to be of. */
+function sidesIn({ reading, statements }: LinkedDocument): SideOf {
+  const known = new Map<ActorId, ActorId | null>();
+  for (const statement of statements) if (statement.speaker !== null) known.set(statement.speaker, statement.for);
+  for (const { id, of } of reading.actors) if (of !== null) known.set(id, of);
+  return (actor) => known.get(actor) ?? null;
+}
+
+/** “…, {the department’s spokesman} said”: a person in the chain who speaks for a side that took part. */
+function spokesman({ via }: RecordedStatement, sideOf: SideOf, parties: readonly ActorId[]): ActorId | null {
+  const sides = parties.map(sideOf).filter((side) => side !== null);
+  return via.find((each) => each.startsWith('person:') && !parties.includes(each) && sides.includes(sideOf(each) ?? '')) ?? null;
+}
+
+/** “Wang told Blinken that …, {the ministry} said in its readout”: the one institution that speaks in the same sentence. */
+function besides(
+  statement: RecordedStatement,
+  bodies: readonly RecordedStatement[],
+  { reading }: LinkedDocument,
+): ActorId | null {
+  const at = cueOf(statement);
+  const near = bodies.filter(
+    (body) => Math.abs(cueOf(body) - at) < SENTENCE && inOneSentence(reading.document.text, cueOf(body), at),
+  );
+  const speakers = new Set(near.map(({ speaker }) => speaker));
+  return speakers.size === 1 ? (near[0]?.speaker ?? null) : null;
+}
+
+/** Longest way between two cues of one sentence, in characters. */
+const SENTENCE = 500;
+const cueOf = ({ cue, content }: RecordedStatement): number => cue[0]?.[0] ?? content[0]?.[0] ?? 0;
+const inOneSentence = (text: string, a: number, b: number): boolean =>
+  !/[.!?][”"’')]*\s+[“"‘(]?\p{Lu}|\n/u.test(text.slice(Math.min(a, b), Math.max(a, b)));
 
 const reach = ({ content }: RecordedStatement): readonly [number, number] => [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
 

@@ -46,14 +46,19 @@ function statesTogether(text: string, sentence: SentenceAt): readonly ActorId[] 
   return pair[0] ?? null;
 }
 
-/** “The ministers held talks with {Tarr}, {Orlova} said”: who only tells of it was not there, unless a pronoun says so. */
+/** “The ministers held talks with {Tarr}, {Orlova} said”: who only tells of it was not there, unless the words say so. */
 function onlyTells(text: string, statements: readonly RecordedStatement[], at: number, name: number): boolean {
   return statements.some(({ source, content }) => {
     const around = content.find(([start, end]) => start <= at && at < end);
     const isSource = source.some(([start, end]) => start <= name && name < end);
-    return isSource && around !== undefined && !/\b(?:I|we|he|she|they|him|her|them)\b/i.test(text.slice(around[0], around[1]));
+    return isSource && around !== undefined && !namesTeller(text.slice(...around), at - around[0]);
   });
 }
+
+/** A pronoun, or a meeting with somebody that is nobody else's: “the envoy was silent during {Monday’s meeting with} Tarr”. */
+const namesTeller = (content: string, at: number): boolean =>
+  /\b(?:I|we|he|she|they|him|her|them)\b/i.test(content) ||
+  (/(?:[’']s|\b(?:a|an|the|recent|last))\s(?:\p{L}+\s)?$/u.test(content.slice(0, at)) && /^\S+ with\b/.test(content.slice(at)));
 
 const BETWEEN = 60;
 /** “{his} July call with the president”: whose is not told by who else is named. */

@@ -43,6 +43,8 @@ function tellingIn(reading: Reading, sentence: SentenceAt, words: string, before
   const found = firstMatch(TOGETHER, words);
   if (found === null || UNDONE.test(words.slice(0, found[1]))) return null;
   const [what, index] = found;
+  // “… he told reporters after {the meeting}”: the one just told of, whoever else is named; not {the meeting with} another.
+  if (isPointed(words, index) && pointingBack(sentence, words, before) !== null) return null;
   const at = sentence.start + index;
   const parties = partiesIn(reading.document.text, sentence, at, what);
   if (parties === null) return null;
@@ -50,6 +52,9 @@ function tellingIn(reading: Reading, sentence: SentenceAt, words: string, before
     daysTold(reading, sentence, at, saidDays(sentence, parties)) ?? daysAround(reading, sentence, words, before, parties);
   return { what, parties, days, place: placeIn(reading, sentence), span: [sentence.start, sentence.end] };
 }
+
+const isPointed = (words: string, at: number): boolean =>
+  /\b(?:the|this|that)\s(?:\p{L}+\s)?$/iu.test(words.slice(0, at)) && !/^\S+ (?:between|with|of)\b/.test(words.slice(at));
 
 /** It did not take place, or long ago: would {not sign}, {refused to} meet, {first} met. */
 const UNDONE =
@@ -91,11 +96,15 @@ function pointingBack(sentence: SentenceAt, words: string, before: readonly Page
   const last = before.findLast(({ what }) => familyOf(what) === familyOf(found[0]));
   if (last === undefined || sentence.start - last.span[1] > NEAR) return null;
   const people = peopleIn(sentence).map(({ actor }) => actor);
-  // Anybody may speak of an agreement; a meeting with somebody else is another meeting.
-  const others = last.what !== 'joint-statement' && people.some((person) => !last.parties.includes(person));
+  // Anybody may speak of an agreement, or tell what was said there; a meeting with somebody else is another meeting.
+  const others =
+    last.what !== 'joint-statement' &&
+    !POINTED.test(words.slice(found[1])) &&
+    people.some((person) => !last.parties.includes(person));
   return others ? null : { ...last, what: last.what, span: [sentence.start, sentence.end] };
 }
 const NEAR = 1_500;
+const POINTED = /^(?:the|this|that) (?:[\p{L}-]+ )?(?:call|conversation|meeting|talks|summit)\b(?! (?:between|with|of)\b)/iu;
 
 function placeIn({ document }: Reading, { mentions }: SentenceAt): ActorId | null {
   const place = mentions.find(

@@ -39,7 +39,7 @@ const compareFacts = (a: QuoteFact, b: QuoteFact): QuoteMatch | null => compareQ
 
 /** Whether both are said by one person or for one state or body, as far as both are known. */
 function sidesOf({ said: a }: QuoteFact, { said: b }: QuoteFact): Sides {
-  const [one, other] = [a, b].map((said) => [said.speaker, said.for].filter((side) => side !== null));
+  const [one, other] = [a, b].map((said) => [said.speaker, said.for].flatMap((side) => side?.split('+') ?? []));
   if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return 'unknown';
   return one.some((side) => other.includes(side)) ? 'one' : 'two';
 }

@@ -180,6 +180,22 @@ Orlova hoped for rain.`,
     ]);
   });
 
+  test('the ministry that speaks at the end of the sentence reports it', () => {
+    const [call] = linkAll(
+      encounters,
+      [
+        page('end', 'Orlova told Tarr in a phone call that she will wait, the Arland ministry said in its readout.', {
+          said: [
+            { cue: 'told', content: 'that she will wait', speaker: ANA, addressee: BEN, when: MONDAY, venue: 'phone call' },
+            { cue: 'said in', content: 'its readout', speaker: 'org:ar-foreign-ministry', when: MONDAY },
+          ],
+        }),
+      ],
+      ALONE,
+    );
+    expect(call?.accounts.map(({ reporter }) => reporter)).toEqual(['org:ar-foreign-ministry']);
+  });
+
   test('a headline is no account, whoever it seems to name', () => {
     const [call] = linkAll(
       encounters,
@@ -261,11 +277,33 @@ describe('when they met', () => {
   });
   test.each([
     [
+      'the meeting is the one told of, whoever speaks after it',
+      'Orlova met Tarr on 3 May.\nTarr slept, Quill said after the meeting.',
+    ],
+    ['Monday’s meeting with one is the speaker’s', 'Orlova said that all went well during a long meeting with Tarr on 3 May.'],
+  ])('%s', (_, text) => {
+    const content = 'that all went well during a long meeting with Tarr on 3 May';
+    const document = page('who', text, {
+      times: { '3 May': '2021-05-03' },
+      article: {},
+      said: text.includes(content) ? [{ source: 'Orlova', cue: 'said', content, speaker: ANA }] : [],
+      mentions: [...people, { words: 'Quill', actor: 'person:quill' }],
+    });
+    expect(linkAll(encounters, [document], ALONE).map(({ parties }) => parties)).toEqual([[ANA, BEN]]);
+  });
+  test('near miss: who only tells of talks took no part', () => {
+    const text = 'The ministers held talks with Tarr on 3 May, Orlova said.';
+    const said = [{ source: 'Orlova', cue: 'said', content: 'The ministers held talks with Tarr on 3 May', speaker: ANA }];
+    expect(met(text, { '3 May': '2021-05-03' }, { said })).toEqual([]);
+  });
+  test.each([
+    [
       'a time that only bounds it',
       'It was the first call between Orlova and Tarr since the storm of 3 May.',
       { '3 May': '2021-05-03' },
     ],
     ['his call: whose?', 'Orlova recalled his call with Tarr on 3 May.', { '3 May': '2021-05-03' }],
+    ['what did not take place', 'Orlova and Tarr did not meet on 3 May.', { '3 May': '2021-05-03' }],
     ['one person', 'Orlova took part in talks on 3 May.', { '3 May': '2021-05-03' }],
     ['a call for something', 'Orlova and Tarr joined the call for peace of 3 May.', { '3 May': '2021-05-03' }],
     ['no day at all', 'Orlova and Tarr once met.', {}],
