@@ -28,6 +28,8 @@ export interface Store {
   readonly heads: (ids: readonly string[]) => Promise<readonly StoredDocument[]>;
   /** Those last written first, then by id; undated ones last. */
   readonly latest: (offset: number, limit: number) => Promise<readonly StoredDocument[]>;
+  /** How many documents were written in each month, `2022-03`, in order; undated and retracted ones are in none. */
+  readonly months: () => Promise<readonly { readonly month: string; readonly documents: number }[]>;
   /** The bytes as received, checked against their digest. */
   readonly original: (id: string) => Promise<Uint8Array | null>;
   /** The current reading of a document. */

@@ -236,6 +236,14 @@ export async function latest(session: Session, offset: number, limit: number): P
   return rows.map(documentOf);
 }
 
+export async function months(session: Session): Promise<{ month: string; documents: number }[]> {
+  const rows = await session.all(
+    `SELECT substr(written_until, 1, 7) AS month, count(*) AS n FROM document
+     WHERE written_until IS NOT NULL AND retracted IS NULL GROUP BY substr(written_until, 1, 7) ORDER BY 1`,
+  );
+  return rows.map((row) => ({ month: String(row.month), documents: Number(row.n) }));
+}
+
 function documentOf(row: Row): StoredDocument {
   const head = HEAD.map((name) => row[name]);
   if (checksum(String(row.sha), head) !== row.checksum)

@@ -12,6 +12,7 @@ import {
   heads,
   isMissing,
   latest,
+  months,
   original,
   packed,
   present,
@@ -66,6 +67,8 @@ export class SqlStore implements Store {
   heads: Store['heads'] = (ids) => this.engine.read((session) => heads(session, ids));
 
   latest: Store['latest'] = (offset, limit) => this.engine.read((session) => latest(session, offset, limit));
+
+  months: Store['months'] = () => this.engine.read(months);
 
   original: Store['original'] = (id) => this.engine.read((session) => original(session, id));
 

@@ -1,25 +1,9 @@
 import type { Store } from '../../store/port.ts';
 import type { Coverage } from './types.ts';
 
-/** Documents looked at; beyond, coverage is of the first by id, which is a fair sample: ids are digests. */
-const MOST = 5_000;
-const PAGE = 500;
-
 /** Documents of the record by the month in which they were written, without gaps between the first and the last. */
 export async function coverageOf(store: Store): Promise<Coverage[]> {
-  const counts = new Map<string, number>();
-  let seen = 0;
-  for (let after: string | null = null; seen < MOST; ) {
-    const documents = await store.documents(after, PAGE);
-    for (const { written, retracted } of documents)
-      if (written !== null && retracted === null) {
-        const period = written.latest.slice(0, 7);
-        counts.set(period, (counts.get(period) ?? 0) + 1);
-      }
-    seen += documents.length;
-    after = documents.at(-1)?.id ?? null;
-    if (documents.length < PAGE) break;
-  }
+  const counts = new Map((await store.months()).map(({ month, documents }) => [month, documents]));
   return filled(counts);
 }
 

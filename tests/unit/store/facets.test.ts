@@ -31,6 +31,12 @@ for (const kind of STORES) {
       const latest = await store.latest(0, 20);
       const days = latest.map(({ written, published }) => written?.latest ?? published ?? '');
       expect(days).toEqual(days.toSorted().reverse());
+      const written = pages.flatMap(({ reading }) => reading.article.written?.latest.slice(0, 7) ?? []);
+      const months = Object.entries(Object.groupBy(written, (month) => month)).map(([month, of]) => ({
+        month,
+        documents: of?.length,
+      }));
+      expect(await store.months()).toEqual(months.toSorted((a, b) => (a.month < b.month ? -1 : 1)));
       expect(await store.latest(2, 3)).toEqual(latest.slice(2, 5));
     }));
 }
