@@ -1,7 +1,8 @@
 /**
  * The app with size: server time of each page (p50, p95), its weight as sent and without its article, and with `--paint` the first
  * paint in Chromium. `npm run bench:web` builds a record of 100,000 generated statements; `--statements N` another; `--keep FOLDER` uses
- * one again; `--assert` fails above the targets.
+ *  one again; `--cpu` counts this process's own time instead of the
+ * clock's, for a machine that is busy with something else; `--assert` fails above the targets.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,11 +29,19 @@ const { values: options } = parseArgs({
     statements: { type: 'string', default: '100000' },
     keep: { type: 'string' },
     assert: { type: 'boolean', default: false },
+    cpu: { type: 'boolean', default: false },
   },
 });
 const folder = options.keep ?? join(tmpdir(), `readout-web-${process.pid}`);
 const file = join(folder, `web-${options.statements}.db`);
 mkdirSync(folder, { recursive: true });
+
+/** Milliseconds. */
+const clock = (): number => {
+  if (!options.cpu) return performance.now();
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 async function build(): Promise<void> {
   const store = openSqlite(file, { create: true });
@@ -52,6 +61,7 @@ const built = join(import.meta.dirname, '../dist/src/server/app.js');
 const { createApp } = (await import(built)) as typeof import('../src/server/app.ts');
 const house = { record, who: 'bench', now: () => new Date().toISOString(), log: console.error };
 const app = createApp(house);
+const busiest = (await record.store.speakers(0, 1))[0]?.value ?? '';
 const documents = await record.store.documents(null, 400);
 
 const one = <T>(next: () => number, list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
@@ -67,7 +77,7 @@ const PATHS: Readonly<Record<string, (next: () => number) => string>> = {
   'search, oldest': () => '/search?q=form:direct&order=oldest',
   actors: () => '/actors',
   actor: (next) => `/actor/${encodeURIComponent(someone(next))}`,
-  'actor, a state': (next) => `/actor/state:${one(next, ['CN', 'US', 'RU'])}`,
+  'actor, the busiest': () => `/actor/${encodeURIComponent(busiest)}`,
   positions: () => '/positions',
   'positions, two days': () => '/positions?at=2020-01-01&vs=2015-01-01',
   phrases: () => '/phrases',
@@ -78,25 +88,27 @@ const PATHS: Readonly<Record<string, (next: () => number) => string>> = {
 };
 
 let failed = false;
-console.log(`${'page'.padEnd(22)}${['p50 ms', 'p95 ms', 'KB', 'KB gzip'].map((head) => head.padStart(10)).join('')}`);
+console.log(`${'page'.padEnd(22)}${['first ms', 'p50 ms', 'p95 ms', 'KB', 'KB gzip'].map((head) => head.padStart(10)).join('')}`);
 for (const [name, pathOf] of Object.entries(PATHS)) {
   const next = chance(name.length * 7919 + name.charCodeAt(0));
   const times: number[] = [];
   let [weight, packed] = [0, 0];
+  let first: number | undefined;
   for (let i = 0; i < ROUNDS; i += 1) {
     const request = new Request(`http://127.0.0.1:4173${pathOf(next)}`, { headers: { host: '127.0.0.1:4173' } });
-    const started = performance.now();
+    const started = clock();
     const answer = await app.fetch(request);
     const text = await answer.text();
-    times.push(performance.now() - started);
+    times.push(clock() - started);
     if (answer.status >= 400) throw new Error(`${request.url}: ${answer.status}`);
+    first ??= times[0];
     const own = text.replaceAll(/<div class="text [^>]*>[\s\S]*?<div class="notes"/g, '<div class="notes"');
     weight = Math.max(weight, Buffer.byteLength(own));
     packed = Math.max(packed, gzipSync(own).length);
   }
   const sorted = times.toSorted((a, b) => a - b);
   const [p50 = 0, p95 = 0] = [sorted[Math.floor(ROUNDS * 0.5)], sorted[Math.floor(ROUNDS * 0.95)]];
-  const cells = [p50.toFixed(1), p95.toFixed(1), (weight / 1024).toFixed(0), (packed / 1024).toFixed(0)];
+  const cells = [(first ?? 0).toFixed(1), p50.toFixed(1), p95.toFixed(1), (weight / 1024).toFixed(0), (packed / 1024).toFixed(0)];
   const isOver = p95 > TARGET.time || weight > TARGET.weight;
   failed ||= isOver;
   console.log(`${name.padEnd(22)}${cells.map((cell) => cell.padStart(10)).join('')}${isOver ? '  above target' : ''}`);

@@ -13,6 +13,7 @@ import { assets } from './assets.ts';
 import { feed } from './feed.ts';
 import { frameOf, isTwin, withoutTwin } from './frame.ts';
 import { openApi } from './openapi.ts';
+import { Remembered } from './remember.ts';
 import type { House, Screen } from './screen.ts';
 import { SCREENS } from './screens.ts';
 import { headers } from './security/headers.ts';
@@ -38,8 +39,9 @@ export function createApp(house: House, options: AppOptions = {}): Hono {
   assets(app);
   app.get('/openapi', (c) => c.json(openApi(SCREENS)));
   feed(app, house);
+  const remembered = new Remembered(house.record.store);
   for (const each of SCREENS)
-    for (const path of [each.path, ...(each.also === undefined ? [] : [each.also])]) mount(app, house, each, path);
+    for (const path of [each.path, ...(each.also === undefined ? [] : [each.also])]) mount(app, house, remembered, each, path);
   app.get('/review', review(house));
   app.post('/statement/:id/decide', formLimit, decide(house));
   app.post('/undo', formLimit, undo(house));
@@ -53,11 +55,12 @@ export function createApp(house: House, options: AppOptions = {}): Hono {
   return app;
 }
 
-function mount(app: Hono, house: House, screen: Screen, path: string): void {
+function mount(app: Hono, house: House, remembered: Remembered, screen: Screen, path: string): void {
   app.get(path, async (c) => {
     const query = screen.query.safeParse(c.req.query());
     if (!query.success) return failed(c, house, 400, z.prettifyError(query.error));
-    const shown = await screen.show(house, c.req.param() as Record<string, string>, query.data);
+    const show = (): ReturnType<Screen['show']> => screen.show(house, c.req.param() as Record<string, string>, query.data);
+    const shown = await (screen.remembered ? remembered.answer(JSON.stringify([c.req.path, query.data]), show) : show());
     if (shown === null) return failed(c, house, 404, 'The record has nothing by this name.');
     return isTwin(c) ? c.json(shown.view) : page(c, shown.page(frameOf(c, house)));
   });

@@ -20,6 +20,8 @@ export interface Screen {
   /** As Hono has it: `/read/:id`. */
   readonly path: string;
   readonly also?: string;
+  /** Looks at much of the record: its answer is kept until the record changes. */
+  readonly remembered?: boolean;
   /** One sentence for the OpenAPI document. */
   readonly summary: string;
   /** Parameters of the query; the only ones that count. */

@@ -1,4 +1,5 @@
 import type { BriefSection, BriefView } from '../../src/views/screens/brief.ts';
+import { Finding } from '../parts/finding.tsx';
 import type { Frame } from '../parts/frame.ts';
 import { pageHref, searchHref } from '../parts/href.ts';
 import { Layout } from '../parts/layout.tsx';
@@ -6,7 +7,7 @@ import { StatementLine } from '../parts/statement.tsx';
 import { counted, Day, grouped, inert } from '../parts/text.tsx';
 import { DropZone } from './add.tsx';
 
-/** Brief: what stands out, each number a way to its statements. */
+/** Brief: what stands out, or what is new since a day, each number a way to its statements. */
 export const BriefPage = ({ view, frame }: { view: BriefView; frame: Frame }) =>
   view.documents === 0 ? <FirstRun frame={frame} /> : <Standing view={view} frame={frame} />;
 
@@ -21,7 +22,7 @@ const FirstRun = ({ frame }: { frame: Frame }) => (
 );
 
 const Standing = ({ view, frame }: { view: BriefView; frame: Frame }) => {
-  const { documents, statements, speakers, silences, ambiguous } = view;
+  const { documents, statements, speakers, silences, ambiguous, findings } = view;
   return (
     <Layout
       frame={frame}
@@ -37,11 +38,33 @@ const Standing = ({ view, frame }: { view: BriefView; frame: Frame }) => {
         {ambiguous === 0 ? null : (
           <>
             {', '}
-            <a href="/review">{grouped(ambiguous)} with more than one possible speaker</a>
+            <a href={searchHref('has:ambiguous')}>{grouped(ambiguous)} with more than one possible speaker</a>
           </>
         )}
         .
       </p>
+      <form class="dates" action="/">
+        <label>
+          new since <input type="date" name="since" value={view.since ?? ''} />
+        </label>
+        <button type="submit">Show</button>
+        {view.since === null ? null : <a href="/">everything</a>}
+      </form>
+      {findings.length === 0 ? (
+        <p class="told">
+          Nothing stands out across pages yet: two accounts of one event, a claim and its denial, the same words from two
+          speakers.
+        </p>
+      ) : (
+        <section>
+          <h2 class="hidden">Findings</h2>
+          <div class="findings-grid">
+            {findings.map((finding) => (
+              <Finding finding={finding} />
+            ))}
+          </div>
+        </section>
+      )}
       <div class="columns">
         {view.sections.map((section) => (
           <Section section={section} />
@@ -77,14 +100,10 @@ const Standing = ({ view, frame }: { view: BriefView; frame: Frame }) => {
   );
 };
 
-const Section = ({ section: { title, query, count, more, rows } }: { section: BriefSection }) => (
+const Section = ({ section: { title, query, rows } }: { section: BriefSection }) => (
   <section>
     <h2>
-      <a href={searchHref(query)}>{title}</a>{' '}
-      <span class="count num">
-        {more ? '>' : ''}
-        {grouped(count)}
-      </span>
+      <a href={searchHref(query)}>{title}</a>
     </h2>
     {rows.map((row) => (
       <StatementLine row={row} chain={row.chain} />

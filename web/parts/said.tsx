@@ -55,7 +55,7 @@ export const saidTitle = (said: SaidView): string =>
       said.day ?? 'no date',
       said.speaker?.name ?? 'the page itself',
       said.act === null ? '' : ACT_LOOKS[said.act].verb,
-      `“${brief(said.words, 120)}”`,
+      `“${brief(said.words, 90)}”`,
       chainOf(said)
         .map(({ name }) => name)
         .join(' › '),

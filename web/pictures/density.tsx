@@ -12,21 +12,27 @@ export const Density = ({ phrase }: { phrase: PhraseView }) => {
   const step = WIDTH / density.length;
   return (
     <svg class="density" viewBox={`0 0 ${WIDTH} ${HEIGHT + 14}`} role="img" aria-label={`Uses of ${phrase.name} by month`}>
-      {density.map(({ period, uses, documents }, i) => (
-        <g>
-          <title>{documents === 0 ? `${period}: no page was read` : `${period}: ${uses} uses on ${documents} pages read`}</title>
-          {documents === 0 ? <rect class="gap" x={round(i * step)} width={round(step)} y="0" height={HEIGHT} /> : null}
-          {uses === 0 ? null : (
-            <rect
-              class="uses"
-              x={round(i * step + step * 0.12)}
-              width={round(Math.max(1, step * 0.76))}
-              y={round(HEIGHT - (HEIGHT * uses) / most)}
-              height={round((HEIGHT * uses) / most)}
-            />
-          )}
-        </g>
-      ))}
+      <path
+        class="gap"
+        d={density
+          .map(({ documents }, i) => (documents === 0 ? `M${round(i * step)} 0h${round(step)}v${HEIGHT}h-${round(step)}z` : ''))
+          .join('')}
+      >
+        <title>no page was read</title>
+      </path>
+      {density.map(({ period, uses, documents }, i) =>
+        uses === 0 ? null : (
+          <rect
+            class="uses"
+            x={round(i * step + step * 0.12)}
+            width={round(Math.max(1, step * 0.76))}
+            y={round(HEIGHT - (HEIGHT * uses) / most)}
+            height={round((HEIGHT * uses) / most)}
+          >
+            <title>{`${period}: ${uses} uses, ${documents} pages read`}</title>
+          </rect>
+        ),
+      )}
       <line class="rule" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
       <text x="0" y={HEIGHT + 12}>
         {density[0]?.period}

@@ -17,8 +17,8 @@ const CELL = 34;
 const LEFT = 170;
 const TOP = 112;
 /** Rows and columns that are drawn; the table has all. */
-const MOST_ROWS = 30;
-const MOST_COLUMNS = 24;
+const MOST_ROWS = 24;
+const MOST_COLUMNS = 20;
 
 /** Actors against issues. The wash tells how many voices bear a stance out, the glyph which one it is; a dashed edge: not in the holder's own words. */
 export const HeatMap = ({ view, query }: { view: Positions; query: Readonly<Record<string, string | null>> }) => {
@@ -34,6 +34,7 @@ export const HeatMap = ({ view, query }: { view: Positions; query: Readonly<Reco
     <figure class="picture heat">
       <section class="scroll" tabindex={0} aria-label="Positions">
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-label="Actors against issues">
+          <path class="empty" d={gridOf(actors.length, issues.length)} />
           {issues.map((issue, i) => (
             <text class="name" transform={`translate(${LEFT + i * CELL + CELL / 2 + 4} ${TOP - 8}) rotate(-45)`}>
               {brief(issueName(issue), 22)}
@@ -84,6 +85,13 @@ export const HeatMap = ({ view, query }: { view: Positions; query: Readonly<Reco
   );
 };
 
+/** Lines between cells. */
+const gridOf = (rows: number, columns: number): string =>
+  [
+    ...Array.from({ length: rows + 1 }, (_, i) => `M${LEFT} ${TOP + i * CELL}h${columns * CELL}`),
+    ...Array.from({ length: columns + 1 }, (_, i) => `M${LEFT + i * CELL} ${TOP}v${rows * CELL}`),
+  ].join('');
+
 interface CellProps {
   readonly cell: PositionCell | undefined;
   readonly change: PositionChange | undefined;
@@ -94,7 +102,7 @@ interface CellProps {
 }
 
 const Cell = ({ cell, change, x, y, wash, to }: CellProps) => {
-  if (cell === undefined) return <rect class="empty" x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} />;
+  if (cell === undefined) return null;
   return (
     <a href={to} class={`cell ${cell.standing}${change === undefined ? '' : ` ${change.kind}`}`}>
       <title>{titleOf(cell, change)}</title>
@@ -127,7 +135,7 @@ const titleOf = (
 
 const Twin = ({ view, query }: { view: Positions; query: Readonly<Record<string, string | null>> }) => (
   <details class="twin">
-    <summary>as a table</summary>
+    <summary>as a table{view.cells.length > 80 ? `, the first 80 of ${view.cells.length}` : ''}</summary>
     <table class="list">
       <thead>
         <tr>
@@ -140,7 +148,7 @@ const Twin = ({ view, query }: { view: Positions; query: Readonly<Record<string,
         </tr>
       </thead>
       <tbody>
-        {view.cells.slice(0, 300).map((cell) => (
+        {view.cells.slice(0, 80).map((cell) => (
           <tr>
             <td>
               <bdi>{inert(cell.actor.name)}</bdi>

@@ -3,7 +3,7 @@ import { saidHref } from '../parts/said.tsx';
 import { brief, Day, grouped, inert } from '../parts/text.tsx';
 
 /** Rows, at most: the statements themselves are a search away. */
-const ROWS = 80;
+const ROWS = 50;
 
 /** The picture’s twin: every mark as a row, newest first. */
 export const TimelineTable = ({ lanes }: { lanes: readonly Lane[] }) => {

@@ -17,7 +17,7 @@ const STEP = 12;
 const MOST_STACKED = 5;
 /** Lanes drawn, and marks before columns of them become bars; the table has the rest. */
 const LANES = 14;
-const MARKS = 240;
+const MARKS = 150;
 
 interface Column {
   readonly x: number;

@@ -6,6 +6,7 @@ import { named } from '../shapes.ts';
 
 export const actorScreen = screen({
   path: '/actor/:id',
+  remembered: true,
   summary: 'One actor: names, offices, timeline, positions, latest statements.',
   query: z.object({}),
   answer: z.looseObject({

@@ -5,6 +5,7 @@ import { day, screen } from '../screen.ts';
 
 export const compareScreen = screen({
   path: '/compare',
+  remembered: true,
   summary: 'Accounts of one event side by side, their differences, and what is claimed and denied.',
   query: z.object({
     event: z.string().max(300).optional().meta({ description: 'An event’s id.' }),

@@ -3,10 +3,11 @@ import { PhrasesPage } from '../../../web/pages/phrases.tsx';
 import { phrasesOf } from '../../views/links/phrases.ts';
 import { screen } from '../screen.ts';
 
-const LIMIT = 20;
+const LIMIT = 18;
 
 export const phrasesScreen = screen({
   path: '/phrases',
+  remembered: true,
   summary: 'Formulations that recur: first and last use, by whom, in whose voice, month by month.',
   query: z.object({
     phrase: z.string().max(200).optional().meta({ description: 'An id, or words of a formulation.' }),

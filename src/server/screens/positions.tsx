@@ -5,6 +5,7 @@ import { day, screen } from '../screen.ts';
 
 export const positionsScreen = screen({
   path: '/positions',
+  remembered: true,
   summary: 'Who stands where on which issue, as of a day, and what changed against another.',
   query: z.object({
     at: day.meta({ description: 'The day of the picture; without it the last of the record.' }),

@@ -16,6 +16,8 @@ export interface ActorScreenView {
 }
 
 const NEWEST = 12;
+/** Statements in the picture. */
+const DRAWN = 300;
 
 /** By id; null when the record has nobody with it. */
 export async function actorScreenView(store: Store, id: string): Promise<ActorScreenView | null> {
@@ -25,7 +27,7 @@ export async function actorScreenView(store: Store, id: string): Promise<ActorSc
   const query = `says:${queryValue(actor.id)}`;
   return {
     actor,
-    timeline: await timelineOf(store, { actor: actor.id }),
+    timeline: await timelineOf(store, { actor: actor.id, most: DRAWN }),
     positions: (await positionsOf(store, { actor: actor.id })).cells.filter((cell) => cell.actor.id === actor.id),
     statements: await searchView(store, { query, order: 'newest', after: null, limit: NEWEST }),
   };

@@ -55,7 +55,7 @@ export interface SearchQuestion {
 
 /** Statements are counted up to here, and facets over this many of the newest. */
 const COUNTED = 10_000;
-const FACETED = 1_500;
+const FACETED = 1_000;
 const VALUES = 8;
 const SHOWN: readonly Facet[] = ['by', 'for', 'via', 'outlet', 'act', 'form', 'about', 'is'];
 const NAMED: ReadonlySet<Facet> = new Set(['by', 'for', 'via', 'outlet']);
@@ -75,8 +75,8 @@ const NOTHING = { rows: [], count: 0, more: false, next: null, notes: [], facets
 
 async function found(store: Store, { query, order, after, limit }: SearchQuestion): Promise<SearchView> {
   const { filter, groups, notes } = await ask(store, query);
-  const page = await store.select({ filter, order, after, limit, ...(after === null ? { count: COUNTED } : {}) });
-  const count = after === null ? page.count : await store.count(filter, COUNTED + 1);
+  const page = await store.select({ filter, order, after, limit });
+  const count = await store.count(filter, COUNTED + 1);
   const hits = hitsOf(query);
   const rows = await rowsOf(store, groups, page.statements);
   const counts = await store.facets(filter, FACETED);
@@ -85,7 +85,7 @@ async function found(store: Store, { query, order, after, limit }: SearchQuestio
     order,
     rows: rows.map((row) => ({ ...row, chain: chainOf(row), hits: hits(row.words) })),
     count: Math.min(count, COUNTED),
-    more: after === null ? page.more : count > COUNTED,
+    more: count > COUNTED,
     next: page.next,
     notes,
     facets: await facetViews(store, query, groups, counts),
