@@ -49,8 +49,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?<gone>${CARDINAL}|an?)\\s+(?<unit>day|week|month)s?\\s+into\\b`, 'gi'),
 ];
 
-/** Characters on either side in which the thing that runs is named. */
-const AROUND = 90;
+/** Characters after the count in which the thing that runs is named: "day 12 of {Russia’s war}"; and before it, where it is the subject: "{the war} enters". */
+const AFTER = 32;
+const BEFORE = 90;
 
 /** What a count of days, weeks or months since a known beginning says of the day of writing. */
 export function runningEvidence({ page: { text } }: Unresolved): Evidence[] {
@@ -62,14 +63,15 @@ export function runningEvidence({ page: { text } }: Unresolved): Evidence[] {
 function fromMatch(match: RegExpMatchArray, text: string, all: readonly Running[]): Evidence[] {
   const start = match.index ?? 0;
   const end = start + match[0].length;
-  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  const before = /^(?:into|enter)/i.test(match[0]) ? BEFORE : 0;
+  const around = text.slice(Math.max(0, start - before), end + AFTER);
   const running = all.find(({ beside }) => beside.test(around));
   const { nth, gone, unit = 'day' } = match.groups ?? {};
   const number = numberOf(nth ?? gone ?? '');
   if (running === undefined || number < 1) return [];
   const { from, until } = stretch(running.began, unit.toLowerCase(), number, nth === undefined);
   if (from > running.ended) return [];
-  return [{ days: [{ from, until }], span: [start, end], why: `counted from the beginning: “${match[0]}”`, strength: 58 }];
+  return [{ days: [{ from, until }], span: [start, end], why: `counted from the beginning: “${match[0]}”`, strength: 82 }];
 }
 
 /** "20th" 20, "fourth" 4, "three" 3, "a" 1; 0 for what is no number. */
