@@ -7,6 +7,7 @@ import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
 import { attributeByRules } from './by-rules.ts';
 import { cutTags } from './cut-tags.ts';
+import { cutTopics } from './cut-topics.ts';
 import { finish } from './finish.ts';
 import { tidy, tidySource } from './tidy.ts';
 import { makeView, type View } from './view.ts';
@@ -37,7 +38,7 @@ export function attribute(
 
 /** What the model found with edges tidied, as the stage hands it on. */
 export function settled(view: View, found: readonly LearnedAttribution[]): Attribution[] {
-  const cut = cutTags(found.map((one) => ({ ...one, rule: 'learned' })));
+  const cut = cutTopics(view, cutTags(found.map((one) => ({ ...one, rule: 'learned' }))));
   return finish(
     view,
     cut.map((one) => ({ ...one, source: tidySource(view, one.source), content: tidy(view, one.content) })),
