@@ -1,27 +1,14 @@
-import { existsSync } from 'node:fs';
-import { env } from 'node:process';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { BROWSER_ARGUMENTS, findChromium } from './chromium.ts';
 
-const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Where Chromium is, or null: then tests that need one are skipped with a line that says so. */
-export const chromiumPath: string | null = env.READOUT_CHROMIUM ?? KNOWN.find((path) => existsSync(path)) ?? null;
+/** Null: then tests that need one are skipped with a line that says so. */
+export const chromiumPath: string | null = findChromium();
 
 if (chromiumPath === null)
   console.log('skipped: no Chromium on this machine (apt-get install chromium, or set READOUT_CHROMIUM)');
 
-/** No sandbox inside a container, and none of the browser's own calls home. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumPath ?? '', args: ARGUMENTS });
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath ?? '', args: [...BROWSER_ARGUMENTS] });
 
 /** A visit, and everything that should not happen on it. */
 export interface Visit {

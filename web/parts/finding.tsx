@@ -2,7 +2,7 @@ import { BETWEEN } from '../../src/types/first-finding.ts';
 import type { FindingView } from '../../src/views/links/types.ts';
 import type { Named } from '../../src/views/record/row.ts';
 import { actorHref, href, pageHref, passageHref } from './href.ts';
-import { brief, Day, inert } from './text.tsx';
+import { brief, Day, dayShown, inert } from './text.tsx';
 
 /** Places shown of one finding. */
 const PLACES = 2;
@@ -23,7 +23,7 @@ export const Finding = ({ finding }: { finding: FindingView }) => {
       </p>
       <h3>
         {about.length === 0 ? null : `${about.map(({ name }) => inert(name)).join(' – ')}: `}
-        <bdi>{quoted ? `“${brief(subject, 110)}”` : brief(subject, 110)}</bdi>
+        <bdi>{quoted ? `“${brief(subject, 110)}”` : brief(dayShown(subject), 110)}</bdi>
       </h3>
       <p class="parties">
         {parties.map((party, i) => (
@@ -34,12 +34,14 @@ export const Finding = ({ finding }: { finding: FindingView }) => {
         ))}
         {finding.kind === 'two-accounts' ? <a href={compareHref(finding)}>compare</a> : null}
       </p>
-      {evidence.slice(0, PLACES).map(({ document, span, words }) => (
+      {evidence.slice(0, PLACES).map(({ document, span, words }, i) => (
         <blockquote class="words">
           <a href={passageHref(document.id, span)}>
             <bdi>{brief(words, 150)}</bdi>
-          </a>{' '}
-          <span class="quiet">{brief(document.title ?? document.page, 60)}</span>
+          </a>
+          {evidence[i + 1]?.document.id === document.id && i + 1 < PLACES ? null : (
+            <span class="quiet">{brief(document.title ?? document.page, 70)}</span>
+          )}
         </blockquote>
       ))}
       {places > PLACES ? <p class="quiet">{places} places in all</p> : null}

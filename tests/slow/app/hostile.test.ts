@@ -29,7 +29,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (chromiumPath === null) return;
   [app, browser] = await Promise.all([servedOver([HOSTILE, HUGE, DEEP, TURNED]), openBrowser()]);
-});
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   await app?.close();

@@ -31,7 +31,7 @@ beforeAll(async () => {
     '/help',
     '/nothing-here',
   ];
-});
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   await app?.close();

@@ -8,7 +8,7 @@ let browser: Browser;
 beforeAll(async () => {
   if (chromiumPath === null) return;
   [app, browser] = await Promise.all([servedOver(examples()), openBrowser()]);
-});
+}, 120_000);
 afterAll(async () => {
   await browser?.close();
   await app?.close();
@@ -120,13 +120,17 @@ describe.skipIf(chromiumPath === null)('the tour', () => {
     const { page, context, troubles } = await visit(browser, app.address);
     await page.goto('/pages');
     await page.locator('.list .title a').first().click();
+    await page.waitForLoadState();
     await page.keyboard.press('j');
     await page.waitForURL(/statement=/);
     const first = page.url();
+    await page.waitForLoadState();
     await page.keyboard.press('j');
     await page.waitForURL((url) => url.href !== first);
+    await page.waitForLoadState();
     await page.keyboard.press('k');
     await page.waitForURL(first);
+    await page.waitForLoadState();
     const word = await page.evaluate<string>(SELECT_WORDS);
     await page.click('a.permalink');
     await page.waitForSelector('.passage');
