@@ -7,6 +7,12 @@ const EVENT_KINDS = {
   assault: 'war, invasion, attack',
   sanctions: 'sanctions, embargo',
   games: 'games, cup',
+  crisis: 'crisis, where the page tells of no war',
+  election: 'election',
+  referendum: 'referendum',
+  annexation: 'annexation, secession',
+  protest: 'protests, unrest',
+  deal: 'agreement, truce',
 } as const satisfies Record<string, string>;
 export type EventKind = keyof typeof EVENT_KINDS;
 
@@ -16,8 +22,8 @@ export interface EventFact extends FactBase {
   /** Whom it befalls ("state:UA"), or which games they are ("winter"). */
   readonly object: string;
   readonly year: number;
-  /** In the order of the page; the first of them where it speaks of it often. */
-  readonly told: readonly Telling[];
+  /** In the order of the page; the first of them where it speaks of it often. All of the fact’s own document. */
+  readonly told: readonly Omit<Telling, 'document'>[];
 }
 
 /** An event that several voices speak of. */

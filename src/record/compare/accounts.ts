@@ -1,7 +1,7 @@
 import type { ComparedSaid, SaidDifference } from '../../types/encounter.ts';
 import type { Said } from '../../types/fact.ts';
 import { shiftsIn } from './shifts.ts';
-import { type TellingWord, tellingWords } from './stems.ts';
+import { tellingWords } from './stems.ts';
 
 /** Telling words that two reports of one thing share, at least, names not counted; and of the shorter one's how many. */
 const SHARED = 2;
@@ -9,9 +9,12 @@ const SHARE = 0.5;
 /** Statements of one account that are compared; an account that says more is a transcript. */
 const LONGEST = 120;
 
+/** Stems, and whether each is written as a name. */
+type Words = ReadonlyMap<string, boolean>;
+
 interface Row {
   readonly cells: (Said | null)[];
-  readonly words: readonly TellingWord[];
+  readonly words: Words;
 }
 
 /**
@@ -21,7 +24,9 @@ interface Row {
 export function compareAccounts(accounts: readonly (readonly Said[])[]): ComparedSaid[] {
   const rows: Row[] = [];
   accounts.forEach((said, column) => {
-    const ready = said.slice(0, LONGEST).map((one) => ({ one, words: tellingWords(one.words) }));
+    const ready = said
+      .slice(0, LONGEST)
+      .map((one) => ({ one, words: new Map(tellingWords(one.words).map(({ stem, name }) => [stem, name])) }));
     const pairs = ready
       .flatMap(({ one, words }) => rows.map((row) => ({ row, one, share: overlap(row.words, words) })))
       .filter(({ share }) => share > 0)
@@ -40,12 +45,17 @@ export function compareAccounts(accounts: readonly (readonly Said[])[]): Compare
 }
 
 /** How far two reports are of one thing, 0..1; 0 below the least. */
-function overlap(a: readonly TellingWord[], b: readonly TellingWord[]): number {
-  const [one, other] = [new Map(a.map(({ stem, name }) => [stem, name])), new Map(b.map(({ stem, name }) => [stem, name]))];
-  const shared = [...one].filter(([stem]) => other.has(stem));
-  const things = shared.filter(([stem, name]) => !name || other.get(stem) === false).length;
-  const share = shared.length / Math.max(1, Math.min(one.size, other.size));
-  return things >= SHARED && share >= SHARE ? share + shared.length / 1_000 : 0;
+function overlap(a: Words, b: Words): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  let [shared, things] = [0, 0];
+  for (const [stem, name] of short) {
+    const other = long.get(stem);
+    if (other === undefined) continue;
+    shared += 1;
+    if (!(name && other)) things += 1;
+  }
+  const share = shared / Math.max(1, short.size);
+  return things >= SHARED && share >= SHARE ? share + shared / 1_000 : 0;
 }
 
 function differencesIn(cells: readonly (Said | null)[], rows: readonly (readonly (Said | null)[])[]): SaidDifference[] {

@@ -77,6 +77,13 @@ function groupsOf(facts: readonly EncounterFact[]): EncounterFact[][] {
   return groups;
 }
 
+/** Tellings and accounts that a link holds; a meeting that the whole world tells of has more, and the counts say so. */
+const TELLINGS = 60;
+const ACCOUNTS = 24;
+/** Accounts, and statements of each, that are compared whenever a page comes. A reader’s question compares all. */
+const COMPARED = 6;
+const COMPARED_SAID = 30;
+
 const isPrecise = ({ from, until }: EncounterFact): boolean => until - from <= PRECISE;
 
 function linkOf(key: string, group: readonly EncounterFact[], context: FoldContext): EncounterLink {
@@ -88,22 +95,23 @@ function linkOf(key: string, group: readonly EncounterFact[], context: FoldConte
   ).filter(({ said }) => said.length > 0);
   const told = group.flatMap((fact) => fact.told);
   const documents = [...new Set(group.map(({ document }) => document))].sort();
-  const disagreements = [...placedOtherwise(told), ...saidOtherwise(accounts.map(({ said }) => said))];
+  const compared = accounts.slice(0, COMPARED).map(({ said }) => said.slice(0, COMPARED_SAID));
+  const disagreements = [...placedOtherwise(told), ...saidOtherwise(compared)];
   return {
     id: shortDigest(`encounter ${familyOf(what)} ${first.parties.join('+')} ${dayNumber(1970, 1, 1 + first.from)}`),
     key,
     day: first.from,
     actors: [...first.parties],
     documents,
-    statements: [...new Set(accounts.flatMap(({ said }) => said.map(({ statement }) => statement)))].sort(),
+    statements: [...new Set(accounts.slice(0, ACCOUNTS).flatMap(({ said }) => said.map(({ statement }) => statement)))].sort(),
     weight: weightOf(accounts, disagreements.length, first.parties.length),
     what,
     parties: first.parties,
     from: first.from,
     until: Math.min(...group.map(({ until }) => until)),
     place: group.find(({ place }) => place !== null)?.place ?? null,
-    told,
-    accounts,
+    told: told.slice(0, TELLINGS),
+    accounts: accounts.slice(0, ACCOUNTS),
     ...countVoices(documents, context),
     disagreements,
   };

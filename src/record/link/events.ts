@@ -18,8 +18,14 @@ export const events: Linker<EventFact, EventLink> = {
     const year = yearOf(document.reading);
     if (year === null) return [];
     const sentences = sentencesOf(document);
+    // A crisis on a page that tells of a war is the war: each noun is of the first kind that takes it.
+    const taken = new Set<number>();
     return EVENT_WORDS.flatMap((words) =>
-      [...objectsOf(document, sentences, words)].map(([object, told]) => factOf(document, words.what, object, year, told)),
+      [...objectsOf(document, sentences, words)].flatMap(([object, told]) => {
+        const free = told.filter(({ start }) => !taken.has(start));
+        for (const { start } of free) taken.add(start);
+        return free.length === 0 ? [] : [factOf(document, words.what, object, year, free)];
+      }),
     );
   },
   fold: (key, facts, context) => {
@@ -42,9 +48,7 @@ function factOf(document: LinkedDocument, what: EventKind, object: string, year:
     what,
     object,
     year,
-    told: told
-      .slice(0, PAGE_TELLINGS)
-      .map(({ start, end }): Telling => ({ document: id, span: [start, end], words: text.slice(start, end) })),
+    told: told.slice(0, PAGE_TELLINGS).map(({ start, end }) => ({ span: [start, end] as const, words: text.slice(start, end) })),
   };
 }
 
@@ -54,7 +58,7 @@ function linkOf(
   facts: readonly EventFact[],
   counts: ReturnType<typeof countVoices>,
 ): EventLink {
-  const told = facts.flatMap((fact) => fact.told);
+  const told = facts.flatMap(({ document, told: own }) => own.map((each): Telling => ({ document, ...each })));
   return {
     id: shortDigest(`event ${key}`),
     key,
@@ -108,9 +112,10 @@ function objectsOf({ reading }: LinkedDocument, sentences: readonly SentenceAt[]
   return found;
 }
 
-function nounsIn(text: string, sentence: SentenceAt, { what, plain, veiled }: EventWords): Noun[] {
+function nounsIn(text: string, sentence: SentenceAt, kind: EventWords): Noun[] {
+  const { what, plain, veiled } = kind;
   const words = text.slice(sentence.start, sentence.end);
-  const lands = landsIn(sentence);
+  const lands = landsIn(sentence, SMALLER.has(what));
   const found = (pattern: RegExp, isVeiled: boolean): Noun[] =>
     [...words.matchAll(pattern)].map((match) => {
       const start = sentence.start + match.index;
@@ -118,7 +123,7 @@ function nounsIn(text: string, sentence: SentenceAt, { what, plain, veiled }: Ev
       const noun = { start, end };
       const points = what === 'sanctions' || POINTS.test(text.slice(Math.max(sentence.start, start - 48), start));
       const guess = what === 'sanctions' ? nearestLand(text, sentence, noun, lands) : null;
-      return { ...noun, veiled: isVeiled, points, guess, object: objectOf(text, what, noun, lands) };
+      return { ...noun, veiled: isVeiled, points, guess, object: objectOf(text, kind, noun, lands) };
     });
   const all = [...found(plain, false), ...(veiled === null ? [] : found(veiled, true))].sort((a, b) => a.start - b.start);
   return all.filter(({ start }, i) => start >= (all[i - 1]?.end ?? 0));
@@ -129,25 +134,33 @@ interface Land extends Found {
   readonly actor: string;
 }
 
-const landsIn = ({ mentions }: SentenceAt): Land[] =>
+/** Kinds of event that befall a region or a town as well. */
+const SMALLER: ReadonlySet<EventKind> = new Set(['election', 'referendum', 'annexation', 'protest']);
+
+const landsIn = ({ mentions }: SentenceAt, smaller: boolean): Land[] =>
   mentions.flatMap(({ actor, start, end }) => {
     const code = /^(?:state|country):([A-Z]{2})$/.exec(actor ?? '')?.[1];
-    return code === undefined ? [] : [{ actor: `state:${code}`, start, end }];
+    if (code !== undefined) return [{ actor: `state:${code}`, start, end }];
+    return smaller && actor !== null && /^(?:region|place):/.test(actor) ? [{ actor, start, end }] : [];
   });
 
 /** Characters from the noun to the land it is {on}. */
 const NEAR = 40;
 
 /** The land after a preposition, or the one right before the noun that does not own it: the Arland-{Borland} conflict. */
-function objectOf(text: string, what: EventKind, { start, end }: Found, lands: readonly Land[]): string | null {
-  if (what === 'games') return gamesIn(text.slice(start, end));
+function objectOf(text: string, { what, which }: EventWords, { start, end }: Found, lands: readonly Land[]): string | null {
+  if (which !== null) return which(text.slice(start, end));
   const after = lands.find((land) => land.start >= end && land.start - end <= NEAR && onto(text.slice(end, land.start)));
   if (after !== undefined || what === 'sanctions') return after?.actor ?? null;
-  const beside = lands.findLast((land) => land.end <= start && /^[\s-]*$/.test(text.slice(land.end, start)));
-  // What somebody does befalls somebody else: Arland’s attack, the Arlandian attack.
-  const owns = beside !== undefined && /(?:an|ese|ish)$/.test(text.slice(beside.start, beside.end));
-  return owns ? null : (beside?.actor ?? null);
+  const beside = lands.findLast((land) => land.end <= start && BESIDE.test(text.slice(land.end, start)));
+  if (beside === undefined) return null;
+  const owns = /(?:an|ese|ish)$/.test(text.slice(beside.start, beside.end)) || text.slice(beside.end, start).trim() !== '';
+  // What somebody does befalls somebody else (Arland’s attack); what is held or happens somewhere is of that land (Arland’s election).
+  return !owns || HELD.has(what) ? beside.actor : null;
 }
+
+const BESIDE = /^(?:[’']s)?[\s-]*$/;
+const HELD: ReadonlySet<EventKind> = new Set(['election', 'referendum', 'protest']);
 
 /** Nothing between them, after a verb (to attack Arland), or prepositions alone. */
 const onto = (between: string): boolean => between.trim() === '' || ON.test(between);
@@ -165,11 +178,4 @@ function nearestLand(text: string, { start: from }: SentenceAt, { start, end }: 
     .map(({ actor, ...land }) => ({ actor, far: land.start >= end ? land.start - end : start - land.end }))
     .sort((a, b) => a.far - b.far);
   return nearest === undefined || nearest.far > FAR ? null : nearest.actor;
-}
-
-/** “winter” for the Winter Olympics and the Winter Games alike. */
-function gamesIn(words: string): string | null {
-  const lower = words.toLowerCase();
-  const which = /^(winter|summer|asian|european|commonwealth|pan american|invictus) /.exec(lower)?.[1];
-  return which ?? /world cup|asian cup/.exec(lower)?.[0] ?? null;
 }

@@ -8,6 +8,9 @@ import type { Occasion } from './occasions.ts';
 import { remainingWords } from './remaining-words.ts';
 import { saidOf } from './said.ts';
 
+/** Statements of one account that links hold: a transcript has more. */
+const MOST_SAID = 60;
+
 /**
  * The accounts of an occasion that one page holds: one for each reporter it names, and its own telling. Of a call or meeting a page that
  * names one readout or agency tells the rest after it too; with two or more named, what it does not attribute is its own. Headlines and
@@ -40,7 +43,9 @@ export function accountsOf(document: LinkedDocument, occasion: Occasion): Accoun
     document: document.reading.document.id,
     copies: [],
     outlet: document.reading.article.outlet,
-    said: [...outermost(said).map(saidOf), ...remainingWords(document, said)].sort((a, b) => a.span[0] - b.span[0]),
+    said: [...outermost(said).map(saidOf), ...remainingWords(document, said)]
+      .sort((a, b) => a.span[0] - b.span[0])
+      .slice(0, MOST_SAID),
     stated,
   });
   if (named.length === 1 && only !== undefined && handsOn(occasion, only[0]))

@@ -34,6 +34,17 @@ describe('events by whom they befall', () => {
       told('Fear of sanctions on Peru grew. The sanctions bite.', 'They agreed to impose financial sanctions against Peru.'),
     ).toEqual([['sanctions state:PE 2021', expect.arrayContaining(['sanctions', 'financial sanctions'])]]);
   });
+  test.each([
+    ['crisis state:PE 2021', 'The crisis in Peru grew.', 'The Peru crisis eased.'],
+    ['election state:PE 2021', 'They held elections in Peru.', 'The Peruvian presidential election was calm.'],
+    ['referendum state:PE 2021', 'The referendum in Peru was calm.', 'He spoke after Peru’s plebiscite.'],
+    ['annexation state:PE 2021', 'The annexation of Peru began.', 'Chilean annexation of Peru.'],
+    ['protest state:PE 2021', 'The protests in Peru grew.', 'The unrest in Peru eased.'],
+    ['deal grain 2021', 'They spoke of the grain deal.', 'The grain agreement holds.'],
+    ['deal arlen 2021', 'They broke the Arlen agreements.', 'They keep the Arlen protocol.'],
+  ])('%s', (wanted, one, other) => {
+    expect(told(one, other).map(([key]) => key)).toEqual([wanted]);
+  });
   test('games by their season', () => {
     expect(told('They met before the Winter Olympics.', 'The winter games began.')).toEqual([
       ['games winter 2021', expect.any(Array)],
@@ -43,7 +54,9 @@ describe('events by whom they befall', () => {
     ['what one page alone tells', ['The invasion of Peru began.', 'Peru is calm.']],
     ['a word of its own', ['The Cold War mentality of Peru.', 'A price war in Peru.']],
     ['another land', ['The invasion of Peru began.', 'The invasion of Chile began.']],
-    ['a crisis without a war', ['The crisis in Peru grew.', 'The situation in Peru eased.']],
+    ['a crisis without a war, and a situation', ['The crisis in Peru grew.', 'The situation in Peru eased.']],
+    ['an economic crisis', ['The economic crisis in Peru grew.', 'The economic crisis in Peru eased.']],
+    ['a referendum and an election', ['The referendum in Peru was held.', 'The election in Peru was held.']],
   ])('near miss: %s', (_, texts) => {
     expect(told(...texts)).toEqual([]);
   });
