@@ -91,6 +91,7 @@ export function cueRow(view: View, table: readonly CueRow[]): FoundCue | null {
 /** A word as written and what it may be an inflection of, for lemmas that the tagger missed: "scoffed", scoff; "underlined", underline. */
 function plainForms(word: string): string[] {
   const bare = word.replace(/(?:ed|ing|es|s|d)$/, '');
+  if (bare === word) return [word];
   const single = bare.replace(/([^aeiou])\1$/, '$1');
   return [word, bare, `${bare}e`, single, bare.replace(/i$/, 'y')];
 }
@@ -113,7 +114,7 @@ function rowsOf({ rows }: Index, { cueTokens, cueWords }: View, i: number, lengt
 /** Longer lemmas before shorter, the right word class, the best frame; words that mean little by themselves last. */
 function scoreOf(row: CueRow, upos: CueRow['upos'] | undefined, length: number, frames: readonly string[]): number {
   const frame = frames.findIndex((name) => row.frames.includes(name));
-  const framed = frame < 0 ? 0 : 2 - 0.5 * frame;
+  const framed = frame < 0 ? (row.frames.every((name) => name.startsWith('np:')) ? -1 : 0) : 2 - 0.5 * frame;
   const weak = (WEAK.has(row.lemma) ? 2 : 0) + (row.upos === 'NOUN' ? 0.5 : 0);
   const strong = STRONG.get(row.lemma);
   const weaker =
@@ -136,6 +137,9 @@ const WEAK: ReadonlySet<string> = new Set([
   'reportedly',
   'letter',
   'release',
+  'continue',
+  'begin',
+  'start',
 ]);
 
 /** Verbs whose own act holds whatever they bring in: "warned that" warns, "denied that" denies. */

@@ -110,3 +110,16 @@ describe('a plain saying that judges or foretells harm', () => {
     ]);
   });
 });
+
+describe('cues as written', () => {
+  table([
+    // An inflected word finds its row; a word that is none of its forms finds none: "not" is not "note".
+    ['reject', '{s1|The mayor} {c1|scoffed at} {q1|the steps}.'],
+    ['request', '{s1|The mayor} {c1|told} residents {q1|to stay indoors}.'],
+    ['request', '{s1|The court} {c1|recommended} {q1|that the bridge be closed}.'],
+    ['endorse', '{s1|Oslo} {c1|hinted} {q1|support for the raid}.'],
+    // "called out" accuses; "called" alone names.
+    ['reject', '{s1|The envoy} {c1|called} {q1|the vote “unfortunate and unlawful”}.'],
+    ['request', '{s1|We} {c1|call on} {q1|any other town that wishes to join us to do so}.'],
+  ]);
+});

@@ -20,7 +20,9 @@ const NAMES =
   /\b(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|label(?:s|l?ed|l?ing)?|brand(?:s|ed|ing)?|dub(?:s|bed|bing)?|term(?:s|ed|ing)?|consider(?:s|ed|ing)?|deem(?:s|ed|ing)?|compar(?:e|es|ed|ing)|refer(?:s|red|ring)? to|view(?:s|ed|ing)?|regard(?:s|ed|ing)?|found|liken(?:s|ed|ing)?)\b/;
 /** Verbs that put an act into words: "reaffirmed its {support} for". */
 const VOICES =
-  /\b(?:reaffirm\w*|reassert\w*|reiterat\w*|express\w*|voic(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|repeat\w*|announc\w*|restat\w*|declar(?:e|es|ed|ing)|convey\w*|join(?:s|ed)?|echo(?:ed|es)?|underlin\w*|penned|rais(?:e|es|ed|ing)|made|making|makes|issued?|hint(?:s|ed|ing)? at|outlin\w*)\b/;
+  /\b(?:reaffirm\w*|reassert\w*|reiterat\w*|express\w*|voic(?:e|es|ed|ing)|stat(?:e|es|ed|ing)|repeat\w*|announc\w*|restat\w*|declar(?:e|es|ed|ing)|convey\w*|join(?:s|ed)?|echo(?:ed|es)?|underlin\w*|penned|rais(?:e|es|ed|ing)|made|making|makes|issued?|hint(?:s|ed|ing)?|outlin\w*)\b/;
+/** Verbs that order when what follows is an infinitive: "told {them} {to stay}". */
+const TELLS = /\b(?:tell|tells|telling|told|asked|asks)\b/;
 /** A claim that is rejected is denied: "rejected accusations that". */
 const CLAIM =
   /^(?:\w+ ){0,4}?(?:claims?|accusations?|allegations?|reports?|talk|charges?|rumou?rs?|suggestions?|speculation|assertions?|comments? that)\b/;
@@ -44,6 +46,7 @@ export function actOf(view: View, row: CueRow | null, rows: readonly CueRow[]): 
     !(act === 'request' && NAMES.test(view.cue) && !/\b(?:for|on|upon)$/.test(view.cue))
   )
     return { act, why: `"${row?.lemma}" in the table of cues` };
+  if (TELLS.test(view.cue) && /^(?:not )?to \w/.test(view.content)) return { act: 'request', why: 'tells somebody to do it' };
   if (PASSES_ON.test(view.cue)) return { act: 'assert', why: 'passes on what another says' };
   if (NAMES.test(view.cue) && view.form !== 'direct')
     return byRules(view, NAMING_RULES) ?? { act: act === 'request' ? 'assert' : act, why: 'gives it a name' };

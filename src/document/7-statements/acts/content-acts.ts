@@ -54,10 +54,10 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'pledge',
     name: 'says what they will do',
     pattern: new RegExp(
-      `^(?:that )?["']*[^.;]{0,70}?(?:\\b(?:will|would|shall)|'ll)(?: also| not| always| strictly| firmly| continue to| jointly| fully| do everything to)* (?:not )?${HELPING}\\b|\\bwe(?:'ll| will| shall)(?: also| always| never| not)* \\w+|\\bwill not stop me\\b|\\bwilling to,?(?: [\\w ]+,)? continue\\b|\\bno limits\\b|\\bno '?forbidden'? areas\\b`,
+      `^(?:that )?["']*[^.;]{0,110}?(?:\\b(?:will|would|shall)|'ll)(?: also| not| always| strictly| firmly| continue to| jointly| fully| do everything to)* (?:not )?${HELPING}\\b|\\bwe(?:'ll| will| shall)(?: also| always| never| not)* \\w+|\\bwill not stop me\\b|\\bwilling to,?(?: [\\w ]+,)? continue\\b|\\bno limits\\b|\\bno '?forbidden'? areas\\b`,
     ),
     unless:
-      /\b(?:we(?:'ll| will) (?:see|know|find|probably|be (?:told|said|seen)|have to)|take place|must|should|would have|could have)\b|\bnever (?:accept|recogni[sz]e|agree|give up|allow|tolerate)\b/,
+      /\b(?:we(?:'ll| will) (?:see|know|find|probably|be (?:told|said|seen)|have to)|take place|must|should|would have (?:been|had|\w+ed)|could have)\b|\bnever (?:accept|recogni[sz]e|agree|give up|allow|tolerate)\b/,
     within: 150,
   },
   {
