@@ -40,7 +40,7 @@ export function judge(
   const trees = subtreesOf(words);
   const judged: Judged[] = [];
   const found: Omit<LearnedAttribution, 'confidence'>[] = [];
-  for (const run of cueRuns(guess, words.length, CUE_THRESHOLDS[gold.nested ? 'nested' : 'flat'])) {
+  for (const run of cueRuns(guess, words, CUE_THRESHOLDS[gold.nested ? 'nested' : 'flat'])) {
     const cue: CueSequence = foundCue(two, d, [run.first, run.last]);
     const choices = scoredChoices(cue.scene, trees, chainOf(chain, cue));
     if (choices.length === 0) continue;

@@ -1,4 +1,5 @@
 import { type Chain, chainSpace, marginals, viterbi } from '../../../model/chain.ts';
+import { hashText } from '../../../model/hash.ts';
 import { addRows, scaled } from '../../../model/sparse-rows.ts';
 import { type CueView, cueFeatures } from './cue-features.ts';
 import { B_CUE, I_CUE, ROLE_LABELS } from './labels.ts';
@@ -13,6 +14,7 @@ export interface RoleGuess {
 }
 
 const LABELS = ROLE_LABELS.length;
+const ADVERB = hashText('ADV');
 /** Paragraphs longer than this are cut: keeps memory flat on lines without an end. */
 const LONGEST = 4000;
 
@@ -59,16 +61,18 @@ export interface CueRun {
 }
 
 /**
- * Runs of words that are more likely cue than `threshold`. A run ends where a word more likely begins a cue than goes on with one.
+ * Runs of words that are more likely cue than `threshold`. A run ends where a word more likely begins a cue than goes on with one;
+ * an adverb alone is no cue but goes with the next: `later published a statement saying`.
  */
-export function cueRuns({ probability }: Pick<RoleGuess, 'probability'>, length: number, threshold: number): CueRun[] {
+export function cueRuns({ probability }: Pick<RoleGuess, 'probability'>, { length, upos }: Words, threshold: number): CueRun[] {
   const runs: { first: number; last: number; probability: number }[] = [];
   for (let i = 0; i < length; i++) {
     const begins = probability[i * LABELS + B_CUE]!;
     const inside = probability[i * LABELS + I_CUE]!;
     if (begins + inside <= threshold) continue;
     const run = runs.at(-1);
-    if (run !== undefined && run.last === i && inside > begins) {
+    const leads = run !== undefined && run.last - run.first === 1 && upos[run.first] === ADVERB;
+    if (run !== undefined && run.last === i && (inside > begins || leads)) {
       run.last = i + 1;
       run.probability = Math.max(run.probability, begins + inside);
     } else runs.push({ first: i, last: i + 1, probability: begins + inside });

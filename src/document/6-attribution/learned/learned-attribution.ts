@@ -114,17 +114,15 @@ export function learnedAttribution(archive: Archive, nested: boolean): Attributi
       const roles = guessRoles(weights.cues, cueView);
       const view = spanView(words, step, rules, roles.role, roles.probability);
       const plain = plainScores(words);
-      const learned = cueRuns(roles, words.length, CUE_THRESHOLDS[nested ? 'nested' : 'flat']).flatMap(
-        (run): LearnedAttribution[] => {
-          const guess = guessSpans(weights, view, cueOf(view, run.first, run.last), plain);
-          if (guess === null) return [];
-          const chosen = guess.choices[guess.best]!;
-          const confidence = confidenceOf(weights.confidence, evidenceOf(view, run.probability, guess, nested));
-          if (confidence < LEAST) return [];
-          trace(() => explained(page, weights, cueView, run, guess, plain.trees));
-          return [{ source: chosen.source.map(toRange), cue: run, content: chosen.content.map(toRange), confidence }];
-        },
-      );
+      const learned = cueRuns(roles, words, CUE_THRESHOLDS[nested ? 'nested' : 'flat']).flatMap((run): LearnedAttribution[] => {
+        const guess = guessSpans(weights, view, cueOf(view, run.first, run.last), plain);
+        if (guess === null) return [];
+        const chosen = guess.choices[guess.best]!;
+        const confidence = confidenceOf(weights.confidence, evidenceOf(view, run.probability, guess, nested));
+        if (confidence < LEAST) return [];
+        trace(() => explained(page, weights, cueView, run, guess, plain.trees));
+        return [{ source: chosen.source.map(toRange), cue: run, content: chosen.content.map(toRange), confidence }];
+      });
       return [...learned, ...rescued(words, rules, found, learned, nested)];
     },
   };
