@@ -16,7 +16,20 @@ export function isLivePage({ metadata, lines, text }: Page): boolean {
     .filter(({ markup, start, end }, i) => (markup === null ? i < TOP : markup.tag === 'h1') && end - start <= LONGEST)
     .map(({ start, end }) => text.slice(start, end))
     .filter((line) => line.includes(' '));
-  return [...titles, ...shown].some((title) => NAMED.test(title));
+  return [...titles, ...shown].some((title) => NAMED.test(title)) && hasStamps({ lines, text });
+}
+
+/** Times that a live blog has at least. "Watch live: the minister speaks" stands above an article with one or two. */
+const LEAST_TIMES = 3;
+
+function hasStamps({ lines, text }: Pick<Page, 'lines' | 'text'>): boolean {
+  let found = 0;
+  for (const { start, end, markup } of lines) {
+    const line = text.slice(start, Math.min(end, start + 40));
+    if ((end - start <= 60 && markup?.time != null) || (end - start <= 30 && CLOCK.test(line)) || BEFORE.test(line)) found++;
+    if (found >= LEAST_TIMES) return true;
+  }
+  return false;
 }
 
 const CLOCK = /^\W{0,3}(?:at )?((?:[01]?\d|2[0-3])[:.h][0-5]\d)\s?([ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{2,4}|local time)\)?)?\W{0,3}$/i;

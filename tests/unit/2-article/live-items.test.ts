@@ -89,7 +89,15 @@ describe('live blogs', () => {
       'scores and ratios',
       ['Border bridge to reopen', `2:10 was the score. ${PROSE[0]}`, `3:1 – ${PROSE[1]}`, `12:05 ${PROSE[2]}`].join('\n'),
     ],
+    ['an article under a live picture', ['Watch live: ministers meet', '14:52', ...PROSE].join('\n')],
     ['an article about a live show', ['Live music returns to the bridge', ...PROSE].join('\n')],
     ['a list of stories with their times', ['Latest', ...ITEMS.map(([clock, title]) => `${clock}\n${title}`)].join('\n')],
   ])('%s is none', (_, text) => expect(ofText(text).article.items).toEqual([]));
+});
+
+test('a page with a live picture does not take the articles beside it for its own', () => {
+  const found = ofHtml(
+    `<article><h1>Watch live: ministers meet</h1><p>${PROSE[0]}</p><p>${PROSE[1]}</p></article><article><p>${PROSE[2]}</p></article><article><p>${PROSE[3]}</p></article>`,
+  );
+  expect(bodyOf(found)).toEqual([PROSE[0], PROSE[1]]);
 });
