@@ -7,10 +7,10 @@ import type { Act } from './statement.ts';
 
 /** How a formulation is known. */
 export const FORMULATION_SORTS = {
-  known: 'a formulation of lexicons/formulations.tsv, in any of its variants',
-  naming: 'what one thing is called: the words that each side uses for it',
-  silence: 'a reported refusal to say or do something, in any words',
-  found: 'words that recur across speakers or pages, found by themselves',
+  known: 'a known formulation, in any of its variants',
+  naming: 'what one thing is called, by whom',
+  silence: 'a reported silence, in any words',
+  found: 'found by itself: the same quoted words',
 } as const satisfies Record<string, string>;
 export type FormulationSort = keyof typeof FORMULATION_SORTS;
 

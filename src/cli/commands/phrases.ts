@@ -1,3 +1,4 @@
+import { FORMULATION_SORTS } from '../../types/formulation.ts';
 import type { PhraseSpeaker, Phrases, PhraseView } from '../../views/links/types.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -57,7 +58,7 @@ function printed(phrase: PhraseView, all: boolean, style: Style, width: number):
   const span = `${first?.day ?? 'no day'} to ${last?.day ?? 'no day'}`;
   const more = speakers.length > PRINTED ? [`    and ${grouped(speakers.length - PRINTED)} more speakers`] : [];
   return [
-    `${style.bold(printable(name))}  ${style.dim(`(${sort} · ${phrase.id})`)}`,
+    `${style.bold(printable(name))}  ${style.dim(`(${FORMULATION_SORTS[sort]} · ${phrase.id})`)}`,
     `  ${counted(uses, 'use')} on ${counted(voices, 'page')}, ${span}${phrase.complete ? '' : '; there are more'}`,
     ...speakers.slice(0, PRINTED).map((speaker) => speakerLine(speaker, style)),
     ...more,

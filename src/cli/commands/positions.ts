@@ -1,3 +1,4 @@
+import { STANDINGS } from '../../types/course.ts';
 import { issueName } from '../../views/issue-names.ts';
 import type { PositionCell, PositionChange, Positions } from '../../views/links/types.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
@@ -29,12 +30,6 @@ export const positionsCommand = (options: PositionsCommandOptions, io: Io): Prom
     return EXIT.ok;
   });
 
-const STANDING: Readonly<Record<PositionCell['standing'], string>> = {
-  own: 'in its own name',
-  page: 'as the page tells it',
-  other: 'only in another side’s account',
-};
-
 async function print(found: Positions, style: Style, io: Io): Promise<void> {
   if (found.cells.length === 0) {
     await io.out('no statement of this record shows a position that fits\n');
@@ -54,7 +49,7 @@ async function print(found: Positions, style: Style, io: Io): Promise<void> {
 
 function cellLine(cell: PositionCell, style: Style, width: number): string {
   const against = Object.entries(cell.against).map(([stance, count]) => `${count} ${stance}`);
-  const head = `  ${style.name(printable(cell.actor.name))} ${style.act(cell.stance)} since ${cell.since ?? 'no day'}, ${STANDING[cell.standing]} · ${counted(cell.statements, 'statement')} on ${counted(cell.voices, 'page')}${against.length > 0 ? ` · against it: ${against.join(', ')}` : ''}`;
+  const head = `  ${style.name(printable(cell.actor.name))} ${style.act(cell.stance)} since ${cell.since ?? 'no day'}, ${STANDINGS[cell.standing]} · ${counted(cell.statements, 'statement')} on ${counted(cell.voices, 'page')}${against.length > 0 ? ` · against it: ${against.join(', ')}` : ''}`;
   const evidence =
     cell.evidence.find(({ stance, standing }) => stance === cell.stance && standing === cell.standing) ?? cell.evidence[0];
   return evidence === undefined ? head : `${head}\n${printedSaid(evidence, style, width, 4)}`;

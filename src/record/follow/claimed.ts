@@ -170,7 +170,7 @@ function ownWords({ content, cue, act, speaker, id, within }: RecordedStatement,
 }
 
 /** Somebody else's assertion or accusation that neither holds the answer nor is held by it: nobody denies their own side's words here. */
-export function mayBeDenied(claim: RecordedStatement, answer: RecordedStatement, page: PageView): boolean {
+function mayBeDenied(claim: RecordedStatement, answer: RecordedStatement, page: PageView): boolean {
   return (
     mayBeClaim(claim, page) &&
     !share(page.speakerSides(claim), page.speakerSides(answer)) &&

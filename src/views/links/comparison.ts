@@ -82,7 +82,7 @@ async function claimsIn(store: Store, { statements }: EncounterLink): Promise<Cl
   return [...found.values()];
 }
 
-export const headOf = (event: EncounterLink, viewer: Viewer): EventHead => ({
+const headOf = (event: EncounterLink, viewer: Viewer): EventHead => ({
   id: event.id,
   sort: ENCOUNTER_KINDS[event.what],
   day: dayText(event.day ?? event.from),
