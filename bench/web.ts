@@ -76,6 +76,7 @@ const PATHS: Readonly<Record<string, (next: () => number) => string>> = {
   'search, about:': () => '/search?q=about:sanctions%20-act:deny',
   'search, oldest': () => '/search?q=form:direct&order=oldest',
   actors: () => '/actors',
+  'who reports whom': () => '/cites',
   actor: (next) => `/actor/${encodeURIComponent(someone(next))}`,
   'actor, the busiest': () => `/actor/${encodeURIComponent(busiest)}`,
   positions: () => '/positions',

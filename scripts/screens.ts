@@ -64,6 +64,7 @@ async function screens(): Promise<Record<string, string>> {
     compare: '/compare',
     phrases: '/phrases',
     phrase: '/phrases?phrase=cold-war-mentality',
+    cites: '/cites',
     search: '/search?q=has:silence',
     add: '/add',
   };

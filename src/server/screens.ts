@@ -3,6 +3,7 @@ import { actorScreen } from './screens/actor.tsx';
 import { actorsScreen } from './screens/actors.tsx';
 import { addScreen } from './screens/add.tsx';
 import { briefScreen } from './screens/brief.tsx';
+import { citesScreen } from './screens/cites.tsx';
 import { compareScreen } from './screens/compare.tsx';
 import { helpScreen } from './screens/help.tsx';
 import { pagesScreen } from './screens/pages.tsx';
@@ -21,6 +22,7 @@ export const SCREENS: readonly Screen[] = [
   searchScreen,
   actorsScreen,
   actorScreen,
+  citesScreen,
   positionsScreen,
   compareScreen,
   phrasesScreen,

@@ -8,7 +8,12 @@ import { counted, grouped, inert } from '../parts/text.tsx';
 export const ActorsPage = ({ view, frame }: { view: ActorsView; frame: Frame }) => (
   <Layout frame={frame} title="Actors" about={`${counted(view.all, 'speaker')} in this record`} place="/actors">
     <h1>Actors</h1>
-    <p class="kicker">{counted(view.all, 'speaker')}, most statements first</p>
+    <p class="kicker">
+      {counted(view.all, 'speaker')}, most statements first{' '}
+      <a class="after" href="/cites">
+        who reports whom
+      </a>
+    </p>
     <ol class="bars">
       {view.actors.map(({ id, name, statements, merged }) => (
         <li>

@@ -10,7 +10,7 @@ const SENTENCE = 'Minister Ada Quill said that the bridge would open in May. ';
 const HUGE: NewPage = {
   source: 'huge.txt',
   date: '2022-03-19',
-  page: `A bridge of many words\n\n${`${SENTENCE.repeat(6)}\n\n`.repeat(900)}`,
+  page: `A bridge of many words\n\n${`${SENTENCE.repeat(6)}\n\n`.repeat(500)}`,
 };
 const DEEP: NewPage = {
   source: 'deep.html',
@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === null)('pages that wish harm', () => {
     const { pages } = await app.json('/pages.json');
     const huge = pages.find(({ origin }: { origin: { source: string } }) => origin.source === 'huge.txt').id.slice(7, 23);
     const first = await app.json(`/read/${huge}.json`);
-    expect(first.part.of).toBeGreaterThan(3);
+    expect(first.part.of).toBeGreaterThan(2);
     let at = 0;
     for (let part = 1; part <= first.part.of; part += 1) {
       const view = await app.json(`/read/${huge}.json?part=${part}`);

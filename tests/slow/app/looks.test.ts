@@ -22,6 +22,7 @@ beforeAll(async () => {
     '/search?q=has:silence',
     '/search?q=act:denies',
     '/actors',
+    '/cites',
     `/actor/${encodeURIComponent(rows[0].speaker?.id ?? 'state:CN')}`,
     '/positions?vs=2022-04-01',
     '/compare',

@@ -14,7 +14,20 @@ const idOf = async (title: string): Promise<string> => {
 };
 
 describe('every screen has a page and a twin', () => {
-  test.each(['/', '/brief', '/pages', '/search', '/search?q=sanctions', '/actors', '/add', '/help'])('%s', async (path) => {
+  test.each([
+    '/',
+    '/brief',
+    '/pages',
+    '/search',
+    '/search?q=sanctions',
+    '/actors',
+    '/cites',
+    '/positions',
+    '/compare',
+    '/phrases',
+    '/add',
+    '/help',
+  ])('%s', async (path) => {
     const page = await app.get(path);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=UTF-8']);
     const text = await page.text();
