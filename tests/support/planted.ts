@@ -4,7 +4,7 @@ import type { Actor, Mention } from '../../src/types/mention.ts';
 import type { Reading } from '../../src/types/reading.ts';
 import type { Span } from '../../src/types/span.ts';
 import type { ResolvedStatement } from '../../src/types/statement.ts';
-import { chance, type Generated } from './generated.ts';
+import type { Generated } from './generated.ts';
 
 /** What was planted in a page, so that what links find can be told right or wrong. */
 export interface Planted extends Generated {
@@ -60,7 +60,7 @@ interface Kind {
 function kindOf(seed: number, n: number): Kind {
   const slot = n % 100;
   const none = { copyOf: null, pair: null, nearMiss: false };
-  const back = Math.floor(chance(seed * 7 + n)() * Math.min(BACK, n - slot)) + 1;
+  const back = Math.floor(draws(seed * 7 + n)() * Math.min(BACK, n - slot)) + 1;
   if (slot < COPIES) return n < 100 ? none : { ...none, copyOf: ordinaryBefore(n - back) };
   const paired = slot - COPIES;
   if (paired < ACCOUNTS) return { ...none, pair: { what: 'call', first: n - (paired % 2) } };
@@ -75,6 +75,26 @@ function ordinaryBefore(n: number): number {
   return slot < COPIES + ACCOUNTS + CLAIMS + NEAR_MISSES
     ? at - slot + 60 + (slot % 40) - 100 * (at - slot + 99 >= n + BACK ? 1 : 0)
     : at;
+}
+
+/**
+ * 0 <= next() < 1. Two halves of a seed go into every draw, so that no two pages of a hundred thousand come upon the same run of draws, as
+ * they would from one generator of 32 bits: they would share sentences.
+ */
+function draws(seed: number): () => number {
+  const a = mix(seed | 0);
+  const b = mix(a ^ Math.floor(seed / 2 ** 32) ^ 0x5bd1e995);
+  let count = 0;
+  return () => {
+    count += 1;
+    return (mix((mix(count ^ a) + b) | 0) >>> 0) / 2 ** 32;
+  };
+}
+
+function mix(n: number): number {
+  let h = Math.imul(n ^ (n >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
 
 const SYLLABLES = 'ba ce di fo gu ka le mi no pu ra se ti vo zu han lor mek nal pir sen tor val wen'.split(' ');
@@ -95,7 +115,7 @@ class Draft {
   constructor(seed: number, n: number) {
     this.seed = seed;
     this.n = n;
-    this.next = chance(seed * 1_000_003 + n);
+    this.next = draws(seed * 1_000_003 + n);
   }
 
   /** Paragraphs with a few statements. A near miss quotes a long sentence that another page holds, too. */
