@@ -3,7 +3,6 @@ import type { Actor, ActorId, Mention } from '../../types/mention.ts';
 import type { ResolvedStatement } from '../../types/statement.ts';
 import { type OfficeTable, tenureAt } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
-import { sameOrganisation } from './page-spelling.ts';
 import type { Scene } from './scene.ts';
 
 /** Everybody the Reading names by id, once, in order of first appearance. */
@@ -35,7 +34,7 @@ function actorOf({ table, day }: Scene, people: ReadonlyMap<ActorId, PagePerson>
   const name = table.byPerson.get(id)?.[0]?.name ?? table.labels.get(id) ?? person?.name ?? shown(table, id);
   return {
     id: own,
-    same: own === id ? sameOrganisation(id) : (sameOrganisation(own) ?? id),
+    same: own === id ? null : id,
     name,
     office: stated?.role ?? row?.role ?? null,
     of: stated?.of ?? row?.of ?? null,

@@ -23,6 +23,7 @@ export function pageSpellings(
     spelled.set(known, own !== known && isRespelling(own, known) ? own : known);
   }
   for (const [known, own] of defenseMinistries(found.mentions, text, ministries)) spelled.set(known, own);
+  for (const [known, own] of otherNames(found.mentions, text)) spelled.set(known, own);
   return new Map([...spelled].filter(([known, own]) => known !== own));
 }
 
@@ -41,15 +42,23 @@ function defenseMinistries(
   return first;
 }
 
-/** Organisations that pages call by two names, each an id of its own: the one by which a record joins them. */
-const ONE_ORGANISATION: Readonly<Record<ActorId, ActorId>> = {
-  'org:itar-tass': 'org:tass',
-  'org:daily-telegraph': 'org:telegraph',
+/** Organisations that pages call by two names: how the other one begins, and the id it makes. */
+const OTHER_NAMES: Readonly<Record<ActorId, readonly [begins: RegExp, id: ActorId]>> = {
+  'org:tass': [/^itar-tass/i, 'org:itar-tass'],
+  'org:telegraph': [/^daily/i, 'org:daily-telegraph'],
+  'org:batkivshchyna': [/^fatherland/i, 'org:fatherland'],
 };
 
-/** The id by which a record joins an actor that other pages call otherwise, or null where that is its own. */
-export const sameOrganisation = (id: ActorId): ActorId | null =>
-  ONE_ORGANISATION[id] ?? (id.endsWith('-defense-ministry') ? id.replace('-defense-', '-defence-') : null);
+/** By the name that the page uses first. */
+function otherNames(found: readonly FoundMention[], text: string): Map<ActorId, ActorId> {
+  const first = new Map<ActorId, ActorId>();
+  for (const { actor, start, end } of found) {
+    const other = actor === null ? undefined : OTHER_NAMES[actor];
+    if (actor === null || other === undefined || first.has(actor)) continue;
+    first.set(actor, other[0].test(text.slice(start, end)) ? other[1] : actor);
+  }
+  return first;
+}
 
 /** Letters by which two transliterations of one word may differ: Olexander, Oleksandr. */
 const CLOSE = 3;
