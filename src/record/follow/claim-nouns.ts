@@ -48,20 +48,24 @@ export function claimNouns(page: PageView): ClaimNoun[] {
   });
 }
 
-function ownerBefore({ named, text }: PageView, start: number): ActorId | null {
+function ownerBefore({ namesBefore, text }: PageView, start: number): ActorId | null {
   const owns = ({ kind, start: from, end }: PageName): boolean => kind !== 'pronoun' || POSSESSIVE.test(text.slice(from, end));
-  const near = named.findLast((name) => name.end <= start && start - name.end < 40 && owns(name));
+  const near = namesBefore(start, NEAR).findLast(owns);
   return near !== undefined && OWNER_BEFORE.test(text.slice(near.end, start)) ? near.actor : null;
 }
 
-function ownerAfter({ named, text }: PageView, end: number): ActorId | null {
+/** Characters between an owner and its noun, at most. */
+const NEAR = 40;
+
+function ownerAfter({ nameFrom, text }: PageView, end: number): ActorId | null {
   const by = OWNER_AFTER.exec(text.slice(end, end + 60));
-  if (by === null) return null;
-  const at = end + by[0].length;
-  return (
-    named.find((name) => name.start <= at && at < name.end + 1 && name.kind !== 'pronoun' && name.start >= end)?.actor ?? null
-  );
+  const name = by === null ? null : nameFrom(end + by[0].replace(ARTICLE, '').length);
+  const at = end + (by?.[0].length ?? 0);
+  return name !== null && name.kind !== 'pronoun' && name.start <= at && at <= name.end ? name.actor : null;
 }
+
+/** May be part of the name: in {The Harbour Post}. */
+const ARTICLE = /(?:the|an?)\s+$/iu;
 
 function claimedAfter(page: PageView, end: number): Span | null {
   const that = THAT.exec(page.text.slice(end, end + 110));
@@ -74,12 +78,13 @@ function claimedAfter(page: PageView, end: number): Span | null {
 }
 
 /** What is claimed ends where the one who takes it up begins to speak: … has our backing, {I believe} they … */
-function othersVoice({ statements, text }: PageView, start: number, stop: number): number {
-  const starts = statements.flatMap(({ source, cue }) =>
-    source.length === 0 || cue.length === 0 ? [] : source.map(([at]) => at),
+function othersVoice({ sourcesBetween, text }: PageView, start: number, stop: number): number {
+  return (
+    sourcesBetween(start + 1, stop).find((source) => AFTER_COMMA.test(text.slice(source.start - 3, source.start)))?.start ?? stop
   );
-  return Math.min(...starts.filter((at) => at > start && at < stop && /,\s*["“‘]?$/u.test(text.slice(at - 3, at))), stop);
 }
+
+export const AFTER_COMMA = /,\s*["“‘]?$/u;
 
 /** Without spaces and marks around; a quotation mark is cut only without its partner. */
 export function trimmed(text: string, start: number, end: number): Span {

@@ -3,7 +3,7 @@ import type { RecordedStatement } from '../../types/record.ts';
 import type { Span } from '../../types/span.ts';
 import { SAID_WORDS } from '../link/said.ts';
 import type { Answering } from './claim-answers.ts';
-import { type ClaimNoun, trimmed } from './claim-nouns.ts';
+import { AFTER_COMMA, type ClaimNoun, trimmed } from './claim-nouns.ts';
 import type { PageView } from './page-view.ts';
 import { share } from './sides.ts';
 import { likeness, otherPeople, sharedWordsOf, sidesNamed, type Terms, weightOf } from './terms.ts';
@@ -14,6 +14,8 @@ const NEAR = { pointer: 500, noun: 1200 };
 const LEAST_WORDS = 3;
 /** How alike an answer's own words and a claim of the same page must be. */
 const ALIKE = { denial: 0.4, confirmation: 0.6 };
+/** Statements on either side of a denial that are looked at for what it denies. */
+const AROUND = 150;
 /** How much the words they share must tell: about as much as two rare ones. */
 const LEAST_SHARED = 1.5;
 const sharedWeight = (a: Terms, b: Terms): number => sharedWordsOf(a, b).reduce((sum, word) => sum + weightOf(word), 0);
@@ -121,7 +123,9 @@ function before(
 
 function sharingWords(answer: RecordedStatement, page: PageView, least: number): Claim | null {
   const denied = page.terms(answer.content);
+  const at = page.statements.indexOf(answer);
   const best = page.statements
+    .slice(Math.max(0, at - AROUND), at + AROUND)
     .filter((claim) => mayBeDenied(claim, answer, page))
     .map((claim) => ({ claim, terms: page.terms(claim.content) }))
     .filter(({ terms }) => sharedWeight(terms, denied) >= LEAST_SHARED && !otherPeople(terms, denied))
@@ -154,15 +158,18 @@ export function claimOf(statement: RecordedStatement, page: PageView): Claim {
 /** Who takes up another's claim goes on in the first person: … had their backing, {I believe} … */
 const OWN_WORDS = /(?<=,)\s+(?:I|we)\s/u;
 
+/** A claim is longer than this, in characters. */
+const LEAST_LENGTH = 12;
+
 /** An accusation with its verb: {accused the port of theft}. "… that the port had their backing, {I} {believe} …": the claim ends before a speaker who is not the claimant. */
-function ownWords({ content, cue, act, speaker, id, within }: RecordedStatement, { statements, text }: PageView): Span {
+function ownWords({ content, cue, act, speaker, id, within }: RecordedStatement, { sourcesBetween, text }: PageView): Span {
   const [first, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
   const accused = act === 'accuse' && first - (cue.at(-1)?.[1] ?? 0) <= 1;
   const start = accused ? (cue[0]?.[0] ?? first) : first;
-  const others = statements
-    .filter((other) => other.id !== id && other.speaker !== speaker && other.within !== id)
-    .flatMap(({ source }) => source.map(([at]) => at))
-    .filter((at) => at > start + 12 && at < end && /,\s*["“‘]?$/u.test(text.slice(Math.max(0, at - 3), at)));
+  const others = sourcesBetween(start + LEAST_LENGTH, end)
+    .filter(({ of }) => of.id !== id && of.speaker !== speaker && of.within !== id)
+    .map((source) => source.start)
+    .filter((at) => AFTER_COMMA.test(text.slice(at - 3, at)));
   const own = OWN_WORDS.exec(text.slice(start, end));
   if (within !== null && own !== null) others.push(start + own.index);
   const that = /^(?:["“‘]\s*)?that\s+/iu.exec(text.slice(start, end))?.[0].length ?? 0;

@@ -18,12 +18,24 @@ export interface PageView {
   readonly byId: ReadonlyMap<string, RecordedStatement>;
   /** Statements that stand inside another's words. */
   readonly inside: (id: string) => readonly RecordedStatement[];
+  /** Names that end no more than so many characters before an offset, nearest last. */
+  readonly namesBefore: (offset: number, within: number) => readonly PageName[];
+  /** The first name that begins at an offset or after it. */
+  readonly nameFrom: (offset: number) => PageName | null;
+  /** Sources of statements that begin between two offsets. */
+  readonly sourcesBetween: (from: number, until: number) => readonly SourceAt[];
   /** The sentence around an offset. */
   readonly sentence: (offset: number) => Span;
 }
 
 export interface PageName extends NamedAt {
   readonly kind: MentionKind;
+}
+
+/** Where a statement's source begins. */
+export interface SourceAt {
+  readonly start: number;
+  readonly of: RecordedStatement;
 }
 
 /** Who "it" and "the country" are is known; that they are named there says nothing about what is said. */
@@ -36,6 +48,9 @@ export function pageView(document: LinkedDocument): PageView {
     .filter((mention) => mention.actor !== null && !UNNAMED.has(mention.kind))
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end, actor, kind }) => ({ start, end, actor: actor ?? '', kind, sides: sidesOf(actor) }));
+  const sources = document.statements
+    .flatMap((of) => (of.cue.length === 0 ? [] : of.source.map(([start]): SourceAt => ({ start, of }))))
+    .toSorted((a, b) => a.start - b.start);
   const inside = Map.groupBy(document.statements, ({ within }) => within);
   return {
     id,
@@ -47,8 +62,29 @@ export function pageView(document: LinkedDocument): PageView {
     terms: remembered((spans) => termsOf(text, spans, named)),
     inside: (id) => inside.get(id) ?? [],
     byId: new Map(document.statements.map((statement) => [statement.id, statement])),
+    namesBefore: (offset, within) =>
+      named
+        .slice(firstFrom(named, offset - within - LONGEST_NAME, startOf), firstFrom(named, offset, startOf))
+        .filter(({ end }) => end <= offset && offset - end < within),
+    nameFrom: (offset) => named[firstFrom(named, offset, startOf)] ?? null,
+    sourcesBetween: (from, until) => sources.slice(firstFrom(sources, from, startOf), firstFrom(sources, until, startOf)),
     sentence: (offset) => sentenceAround(text, offset),
   };
+}
+
+/** In characters. */
+const LONGEST_NAME = 120;
+const startOf = ({ start }: { readonly start: number }): number => start;
+
+/** Index of the first whose place is at an offset or after it; places ascend. */
+function firstFrom<T>(list: readonly T[], offset: number, placeOf: (one: T) => number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(list[middle] as T) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same words are asked about again and again: by every answer that may be about them. */

@@ -25,8 +25,9 @@ export function usePlaces(document: LinkedDocument): UsePlaces {
     })
     .toSorted((a, b) => a.end - a.start - (b.end - b.start));
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  const cells = inCells(hulls);
   const statementAt = ([start, end]: Span): RecordedStatement | null =>
-    hulls.find((hull) => hull.start <= start && end <= hull.end)?.statement ?? null;
+    cells.get(Math.floor(start / CELL))?.find((hull) => hull.start <= start && end <= hull.end)?.statement ?? null;
   const day = statements.find((each) => each.when === null)?.day ?? statements[0]?.day ?? null;
   return {
     statementAt,
@@ -53,6 +54,23 @@ export function usePlaces(document: LinkedDocument): UsePlaces {
       };
     },
   };
+}
+
+/** Characters of a page whose statements are looked through together, so that a long page costs no more a word than a short one. */
+const CELL = 2_000;
+
+/** What touches each cell, in the order given. */
+function inCells<T extends { readonly start: number; readonly end: number }>(
+  hulls: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const cells = new Map<number, T[]>();
+  for (const hull of hulls)
+    for (let cell = Math.floor(hull.start / CELL); cell * CELL <= hull.end; cell += 1) {
+      const known = cells.get(cell);
+      if (known === undefined) cells.set(cell, [hull]);
+      else known.push(hull);
+    }
+  return cells;
 }
 
 /** Quoting: the statement stands inside the words of somebody of another side. Agencies and outlets report, they do not quote. */
