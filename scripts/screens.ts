@@ -71,8 +71,9 @@ async function screens(): Promise<Record<string, string>> {
 }
 
 async function picture(browser: Browser, name: string, path: string, width: number): Promise<void> {
+  const height = (HEIGHTS[width] ?? 900) - (name === 'statement' && width > 1000 ? 160 : 0);
   const page = await browser.newPage({
-    viewport: { width, height: HEIGHTS[width] ?? 900 },
+    viewport: { width, height },
     colorScheme: options.dark ? 'dark' : 'light',
   });
   const answer = await page.goto(served.address + path, { waitUntil: 'networkidle' });

@@ -4,7 +4,7 @@ import type { Frame } from '../parts/frame.ts';
 import { pageHref, searchHref } from '../parts/href.ts';
 import { Layout } from '../parts/layout.tsx';
 import { StatementLine } from '../parts/statement.tsx';
-import { counted, Day, grouped, inert } from '../parts/text.tsx';
+import { counted, Day, grouped, inert, pageName } from '../parts/text.tsx';
 import { DropZone } from './add.tsx';
 
 /** Brief: what stands out, or what is new since a day, each number a way to its statements. */
@@ -88,7 +88,7 @@ const Standing = ({ view, frame }: { view: BriefView; frame: Frame }) => {
               <li>
                 <Day day={page.written?.latest ?? page.published} />{' '}
                 <a href={pageHref(page.id)}>
-                  <bdi>{inert(page.headline ?? page.origin.source)}</bdi>
+                  <bdi>{inert(pageName(page.headline, page.origin.source))}</bdi>
                 </a>{' '}
                 <span class="quiet">{page.outletNamed === null ? '' : inert(page.outletNamed.name)}</span>
               </li>

@@ -13,7 +13,7 @@ import { href, pageHref } from '../parts/href.ts';
 import { Layout } from '../parts/layout.tsx';
 import { Said, saidHref } from '../parts/said.tsx';
 import { Actor } from '../parts/statement.tsx';
-import { brief, counted, Day, dayShown, inert } from '../parts/text.tsx';
+import { brief, counted, Day, dayShown, inert, pageName } from '../parts/text.tsx';
 
 /** Compare: accounts of one event side by side, and what is claimed and denied about it. */
 export const ComparePage = ({ view, frame }: { view: CompareScreenView; frame: Frame }) => {
@@ -77,10 +77,10 @@ const Accounts = ({ comparison: { accounts, rows } }: { comparison: Comparison }
           </th>
           {accounts.map(({ reporter, document, copies, sort }) => (
             <th scope="col">
-              {reporter === null ? 'unknown' : <Actor actor={reporter} />}{' '}
+              {reporter === null ? 'the page itself' : <Actor actor={reporter} />}{' '}
               <span class="quiet">{sort === 'unknown' ? '' : sort}</span>
               <a class="page" href={pageHref(document.id)}>
-                {brief(document.title ?? document.page, 60)}
+                {brief(pageName(document.title, document.page), 60)}
               </a>
               {copies.length === 0 ? null : <span class="quiet">and {counted(copies.length, 'copy', 'copies')}</span>}
             </th>

@@ -3,7 +3,7 @@ import type { Frame } from '../parts/frame.ts';
 import { href, pageHref } from '../parts/href.ts';
 import { Layout } from '../parts/layout.tsx';
 import { Actor } from '../parts/statement.tsx';
-import { counted, Day, inert } from '../parts/text.tsx';
+import { counted, Day, inert, pageName } from '../parts/text.tsx';
 
 /** Pages: what was read, last written first. */
 export const PagesPage = ({ view, frame }: { view: PagesView; frame: Frame }) => (
@@ -31,7 +31,7 @@ export const PagesPage = ({ view, frame }: { view: PagesView; frame: Frame }) =>
             </td>
             <td class="title">
               <a href={pageHref(page.id)}>
-                <bdi>{inert(page.headline ?? page.origin.source)}</bdi>
+                <bdi>{inert(pageName(page.headline, page.origin.source))}</bdi>
               </a>
             </td>
             <td>{page.outletNamed === null ? '' : <Actor actor={page.outletNamed} />}</td>

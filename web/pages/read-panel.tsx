@@ -4,7 +4,7 @@ import type { FieldView } from '../../src/views/screens/fields.ts';
 import type { PageStatement, ReadView, Selected } from '../../src/views/screens/read.ts';
 import { liveHref, pageHref, passageHref, placeId, searchHref } from '../parts/href.ts';
 import { Actor } from '../parts/statement.tsx';
-import { brief, inert } from '../parts/text.tsx';
+import { brief, dayShown, inert } from '../parts/text.tsx';
 
 interface PanelProps {
   readonly statement: PageStatement;
@@ -68,7 +68,7 @@ const Field = ({ field: { name, value, actors, how, why } }: { field: FieldView 
                 <Actor actor={actor} />
               </>
             ))
-          : inert(value)}
+          : inert(name === 'when' ? dayShown(value) : value)}
       </span>
       {how === null ? null : (
         <>

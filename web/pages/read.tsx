@@ -3,7 +3,7 @@ import type { Frame } from '../parts/frame.ts';
 import { href, pageHref, placeId, webAddress } from '../parts/href.ts';
 import { Layout } from '../parts/layout.tsx';
 import { Actor, ActWord, Speaker } from '../parts/statement.tsx';
-import { counted, Day, dayShown, grouped, inert, Joined } from '../parts/text.tsx';
+import { counted, Day, dayShown, grouped, inert, Joined, pageName } from '../parts/text.tsx';
 import { marksOf, woven } from '../parts/woven.tsx';
 import { Panel } from './read-panel.tsx';
 
@@ -18,7 +18,7 @@ interface ReadOptions {
 export const ReadPage = ({ view, frame, options }: { view: ReadView; frame: Frame; options: ReadOptions }) => {
   const { document, statements, selected } = view;
   const marks = marksOf(statements, view.at);
-  const title = document.headline ?? document.origin.source;
+  const title = pageName(document.headline, document.origin.source);
   return (
     <Layout frame={frame} title={title} about={aboutOf(view)} place="/pages" islands={['read']}>
       <div class="read">
@@ -98,7 +98,7 @@ const Head = ({ view, options }: { view: ReadView; options: ReadOptions }) => {
         />
       </div>
       <h1 class={view.blocks.some(({ kind }) => kind === 'headline') ? 'hidden' : undefined}>
-        <bdi>{inert(document.headline ?? document.origin.source)}</bdi>
+        <bdi>{inert(pageName(document.headline, document.origin.source))}</bdi>
       </h1>
       <p class="facts">
         <Joined

@@ -2,7 +2,7 @@ import { BETWEEN } from '../../src/types/first-finding.ts';
 import type { FindingView } from '../../src/views/links/types.ts';
 import type { Named } from '../../src/views/record/row.ts';
 import { actorHref, href, pageHref, passageHref } from './href.ts';
-import { brief, Day, dayShown, inert } from './text.tsx';
+import { brief, Day, dayShown, inert, pageName } from './text.tsx';
 
 /** Places shown of one finding. */
 const PLACES = 2;
@@ -40,7 +40,7 @@ export const Finding = ({ finding }: { finding: FindingView }) => {
             <bdi>{brief(words, 150)}</bdi>
           </a>
           {evidence[i + 1]?.document.id === document.id && i + 1 < PLACES ? null : (
-            <span class="quiet">{brief(document.title ?? document.page, 70)}</span>
+            <span class="quiet">{brief(pageName(document.title, document.page), 70)}</span>
           )}
         </blockquote>
       ))}

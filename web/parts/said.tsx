@@ -3,7 +3,7 @@ import type { Named } from '../../src/views/record/row.ts';
 import { ACT_LOOKS } from './acts.ts';
 import { href, pageHref, passageHref } from './href.ts';
 import { Actor } from './statement.tsx';
-import { brief, Day, inert, Joined } from './text.tsx';
+import { brief, Day, inert, Joined, pageName } from './text.tsx';
 
 /** Where a line of a link opens: its statement on its page, or its characters. */
 export const saidHref = (said: Spot & { readonly statement?: string | null }): string =>
@@ -39,7 +39,7 @@ export const Said = ({ said, note }: { said: SaidView; note?: string | undefined
         parts={[
           ...chainOf(said).map((actor) => <Actor actor={actor} />),
           <a class="page" href={pageHref(said.document.id)}>
-            <bdi>{brief(said.document.title ?? said.document.page, 70)}</bdi>
+            <bdi>{brief(pageName(said.document.title, said.document.page), 70)}</bdi>
           </a>,
         ]}
         by=" › "

@@ -2,7 +2,7 @@ import type { Span } from '../../src/types/span.ts';
 import type { Named, StatementRow } from '../../src/views/record/row.ts';
 import { ACT_LOOKS } from './acts.ts';
 import { actorHref, pageHref, statementHref } from './href.ts';
-import { brief, Day, inert, Joined } from './text.tsx';
+import { brief, Day, inert, Joined, pageName } from './text.tsx';
 
 /** Longest stretch of words in a list. */
 const LONGEST = 420;
@@ -113,7 +113,7 @@ export const StatementLine = ({
           row.venue,
           row.state === 'machine' ? null : <span class={`state ${row.state}`}>{row.state}</span>,
           <a class="page" href={pageHref(row.document.id)}>
-            <bdi>{brief(row.document.title ?? row.document.page, 70)}</bdi>
+            <bdi>{brief(pageName(row.document.title, row.document.page), 70)}</bdi>
           </a>,
         ]}
       />

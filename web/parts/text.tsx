@@ -17,6 +17,22 @@ export function brief(text: string, most: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))}…`;
 }
 
+/** What a page is called: its headline, else the end of its path or address. */
+export const pageName = (title: string | null, source: string): string =>
+  title ??
+  (source
+    .split(' › ')
+    .map(
+      (part) =>
+        part
+          .replace(/[?#].*$/, '')
+          .split('/')
+          .filter((each) => each !== '')
+          .at(-1) ?? part,
+    )
+    .join(' › ') ||
+    source);
+
 /** 1937 as 1,937. */
 export const grouped = (n: number): string => n.toLocaleString('en');
 

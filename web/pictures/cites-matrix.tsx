@@ -51,7 +51,7 @@ export const CitesMatrix = ({ view }: { view: CitesView }) => {
             return (
               <a href={searchHref(query)} class="mark">
                 <title>{inert(`${nameOf(reporter)} › ${nameOf(speaker)}: ${counted(statements, 'statement')}`)}</title>
-                <circle class="disc" cx={x} cy={y} r={round(Math.max(3, radius(statements)))} />
+                <circle class="bubble" cx={x} cy={y} r={round(Math.max(3, radius(statements)))} />
                 {radius(statements) > 9 ? (
                   <text class="inside" x={x} y={y + 4}>
                     {statements}

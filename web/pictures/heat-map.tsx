@@ -15,7 +15,7 @@ export const STANCE_GLYPHS: Readonly<Record<PositionCell['stance'], { readonly g
 
 const CELL = 34;
 const LEFT = 170;
-const TOP = 112;
+const TOP = 136;
 /** Rows and columns that are drawn; the table has all. */
 const MOST_ROWS = 24;
 const MOST_COLUMNS = 20;

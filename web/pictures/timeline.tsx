@@ -8,7 +8,7 @@ import { TimelineTable } from './timeline-table.tsx';
 
 const WIDTH = 960;
 /** Room for the names of lanes, and for what has no date. */
-const LEFT = 150;
+const LEFT = 205;
 const RIGHT = 56;
 const TOP = 22;
 const PADDING = 9;
@@ -62,7 +62,7 @@ export const TimelinePicture = ({ timeline }: { timeline: Timeline }) => {
               <line class="rule" x1="0" x2={WIDTH} y1={each.top + each.height} y2={each.top + each.height} />
               <text class="name" x="0" y={each.top + each.height - PADDING}>
                 <title>{inert(each.lane.name)}</title>
-                {brief(each.lane.name, 22)}
+                {brief(each.lane.name, 34)}
               </text>
               {each.columns.map((column) =>
                 asBars ? <Bar column={column} drawn={each} /> : <Marks column={column} drawn={each} />,
