@@ -4,8 +4,9 @@ import type { Account, EncounterFact, EncounterLink, Telling } from '../../types
 import type { LinkedDocument } from '../../types/fact.ts';
 import type { FoldContext, Linker } from '../../types/link.ts';
 import { placedOtherwise, saidOtherwise } from '../compare/disagreements.ts';
+import type { Occasion } from './occasion.ts';
 import { familyOf } from './occasion-words.ts';
-import { DAYS_APART, type Occasion, occasionsOf } from './occasions.ts';
+import { DAYS_APART, occasionsOf } from './occasions.ts';
 import { accountsOf } from './page-accounts.ts';
 import { SAID_WORDS } from './said.ts';
 import { countVoices } from './voices.ts';

@@ -4,20 +4,12 @@ import type { LinkedDocument } from '../../types/fact.ts';
 import type { ActorId } from '../../types/mention.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import type { Span } from '../../types/span.ts';
+import type { Occasion } from './occasion.ts';
 import { familyOf, PAPERS, VENUES } from './occasion-words.ts';
 import { type SentenceAt, sentenceSpan, sentencesOf } from './sentences.ts';
+import { briefings, votes } from './solo-occasions.ts';
 import { DATED, pageDays } from './telling-days.ts';
 import { LEAD, type PageTelling, standsIn, tellingsOf } from './tellings.ts';
-
-/** An occasion as one page tells it, with the statements made there. */
-export interface Occasion {
-  readonly what: EncounterKind;
-  readonly parties: readonly ActorId[];
-  readonly days: DaySpan;
-  readonly place: ActorId | null;
-  readonly told: readonly Span[];
-  readonly statements: readonly RecordedStatement[];
-}
 
 /** Days between two tellings of one occasion: accounts from either side of a date line. */
 export const DAYS_APART = 1;
@@ -27,7 +19,7 @@ const MOST_DRAFTS = 40;
 /** The calls, meetings and joint statements of two or more, and the briefings, interviews, speeches and votes of one. */
 export function occasionsOf(document: LinkedDocument): Occasion[] {
   const sentences = sentencesOf(document);
-  return [...together(document, sentences), ...alone(document, sentences)];
+  return [...together(document, sentences), ...briefings(document, sentences), ...votes(sentences)];
 }
 
 interface Draft {
@@ -137,36 +129,4 @@ function isNearer({ cue, content }: RecordedStatement, other: Draft, draft: Draf
   const at = cue[0]?.[0] ?? content[0]?.[0] ?? 0;
   const last = ({ told }: Draft): number => Math.max(-1, ...told.map(([start]) => start).filter((start) => start <= at + 200));
   return last(other) > last(draft);
-}
-
-/** Where one speaks to many: all that a speaker says on a day for which the page names one venue. */
-function alone({ statements }: LinkedDocument, sentences: readonly SentenceAt[]): Occasion[] {
-  const found = new Map<string, RecordedStatement[]>();
-  for (const statement of statements) {
-    const { speaker, when, repeats } = statement;
-    const days = when === null ? null : spanOf(when.value);
-    if (speaker === null || speaker.includes('+') || days === null || days.until !== days.from || repeats !== null) continue;
-    const key = `${speaker} ${days.from}`;
-    found.set(key, [...(found.get(key) ?? []), statement]);
-  }
-  return [...found.values()].flatMap((said) => oneVenue(said, sentences));
-}
-
-function oneVenue(said: readonly RecordedStatement[], sentences: readonly SentenceAt[]): Occasion[] {
-  const kinds = new Set(said.flatMap(({ venue }) => soloKind(venue) ?? []));
-  const [what] = kinds;
-  const [first] = said;
-  if (what === undefined || kinds.size > 1 || first?.speaker == null || first.when === null) return [];
-  if (what !== 'vote' && !first.speaker.startsWith('person:')) return [];
-  const days = spanOf(first.when.value);
-  // A state says many things a day, a person who meets the press says them there.
-  const spreads = what !== 'vote';
-  const statements = said.filter(({ venue }) => (spreads && venue === null) || soloKind(venue) !== null);
-  const told = said.filter(({ venue }) => soloKind(venue) !== null).map((statement) => sentenceSpan(statement, sentences));
-  return days === null ? [] : [{ what, parties: [first.speaker], days, place: null, told, statements }];
-}
-
-function soloKind(venue: string | null): EncounterKind | null {
-  const kind = VENUES[venue ?? ''];
-  return kind === undefined || kind === 'call' || kind === 'meeting' || kind === 'joint-statement' ? null : kind;
 }

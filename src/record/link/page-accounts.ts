@@ -3,8 +3,8 @@ import type { LinkedDocument } from '../../types/fact.ts';
 import type { ActorId } from '../../types/mention.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import { sortOf } from '../compare/reporters.ts';
+import type { Occasion } from './occasion.ts';
 import { familyOf } from './occasion-words.ts';
-import type { Occasion } from './occasions.ts';
 import { remainingWords } from './remaining-words.ts';
 import { saidOf } from './said.ts';
 

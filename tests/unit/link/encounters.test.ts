@@ -326,6 +326,21 @@ describe('one who speaks to many', () => {
     );
     expect(links).toMatchObject([{ what: 'briefing', parties: [ANA], accounts: [{ said: [{}, {}] }] }]);
   });
+  test('a vote is of the body, whoever explains theirs', () => {
+    const text = 'Arland abstained in the vote of the League Council.\nBorland, too, abstained in the League Council.';
+    const document = linked({
+      source: 'vote',
+      text,
+      mentions: [{ words: 'League Council', actor: 'org:league-council', kind: 'org' }],
+      said: [
+        { cue: 'abstained in', content: 'the vote of the League Council', speaker: 'state:AR', when: MONDAY, venue: 'un vote' },
+        { cue: ', too, abstained in', content: 'the League Council.', speaker: 'state:BO', when: MONDAY, venue: 'un vote' },
+      ],
+    });
+    expect(linkAll(encounters, [document], ALONE)).toMatchObject([
+      { what: 'vote', parties: ['org:league-council'], accounts: [{ said: [{}, {}] }] },
+    ]);
+  });
   test('near miss: two venues a day part nothing that names none', () => {
     const text =
       'Orlova said at a press briefing that the harbour is open. In an interview she said no. The fees stay, she said.';
