@@ -65,16 +65,20 @@ function lists(
   return before.kind === here.kind && before.form === here.form;
 }
 
+/** A person, or an organisation by its own name: "the state nuclear company, {Energoatom}". */
+const isName = ({ kind, form }: FoundMention): boolean => kind === 'person' || (kind === 'org' && form !== 'description');
+
 /** The head of one unit: later mentions take over from modifiers until a preposition or a relative clause begins. */
 export function headOf(scene: Scene, unit: readonly number[]): number {
   const { mentions, text } = scene;
   let head = unit[0] ?? -1;
   for (const next of unit.slice(1)) {
     const [a, b] = [mentions[head], mentions[next]];
-    if (a === undefined || b === undefined || b.kind === 'pronoun') break;
+    if (a === undefined || b === undefined) break;
+    if (b.kind === 'pronoun') return namedAtEnd(scene, unit, head);
     const gap = text.slice(a.end, b.start);
     if (APPOSITION.test(gap)) {
-      if (a.kind === 'person' || b.kind !== 'person') break;
+      if (!(isName(b) && !isName(a)) || a.kind === 'person') break;
       head = next;
     } else if (b.kind === 'person' && FIELD.test(gap)) head = next;
     else if (POSTMODIFIER.test(gap)) return namedAtEnd(scene, unit, head);
