@@ -9,6 +9,7 @@ export const ANSWER_MEANINGS = {
   dismissal: 'calls the report or the claim itself false, baseless, fake or worse',
   contradiction: 'says the opposite without naming the claim',
   rebuff: 'takes the claim up and turns it away without saying that it is false',
+  accusation: 'accuses those who claim such things of spreading falsehoods, without saying which',
   'no-evidence': 'is reported to have made the claim without showing evidence',
   confirmation: 'says that it is so',
 } as const satisfies Record<string, string>;

@@ -69,3 +69,7 @@ export const callsFalse = (words: string): boolean => FALSE.test(words);
 
 /** Says that something is not so. */
 export const NEGATION = /\b(?:not|no|never|neither|nor|nothing|none)\b|n[’']t\b/iu;
+
+/** Says that somebody spreads what is not so. */
+export const SPREADS =
+  /\b(?:spread|peddl|circulat|disseminat|broadcast|publish|invent|sow)\w*\b.{0,40}\b(?:false|fake|incorrect|wrong|misleading|untrue|distorted|disinformation|misinformation|lies|rumou?rs|falsehoods|propaganda|fabrications?|smears?)\b/iu;

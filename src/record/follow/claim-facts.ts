@@ -3,7 +3,7 @@ import type { Answer, Claim, ClaimFact } from '../../types/claim.ts';
 import type { LinkedDocument } from '../../types/fact.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import { saidOf } from '../link/said.ts';
-import { type Answering, answering, callsFalse, NEGATION } from './claim-answers.ts';
+import { answering, callsFalse, NEGATION, SPREADS } from './claim-answers.ts';
 import { claimNouns } from './claim-nouns.ts';
 import { claimedBy, claimOf, mayBeClaim, spelledClaims } from './claimed.ts';
 import { type PageView, pageView } from './page-view.ts';
@@ -35,7 +35,7 @@ function answersIn(page: PageView): Answered[] {
     .flatMap((statement) => answering(statement, nouns, page) ?? [])
     .map((each): Answered => ({ statement: each.statement, how: each.how, claim: claimedBy(each, spelled, page) }))
     .filter(needsClaim);
-  const more = [...found, ...goingOn(found, page), ...rebuffs(page, found)];
+  const more = [...found, ...goingOn(found, page), ...rebuffs(page, found), ...accusations(page, found)];
   return [...more, ...contradictions(more, page)];
 }
 
@@ -85,6 +85,25 @@ function outermost(statement: RecordedStatement, page: PageView): RecordedStatem
   for (let at = page.byId.get(statement.within ?? ''); at !== undefined && at !== around; at = page.byId.get(at.within ?? ''))
     around = at;
   return around;
+}
+
+/**
+ * {Wu} {accused} {northern officials of spreading wrong figures about his country}: goes with what these claim of it, where the same side
+ * denies that on the same page.
+ */
+function accusations(page: PageView, found: readonly Answered[]): Answered[] {
+  const known = new Set(found.map(({ statement }) => statement.id));
+  return page.statements.flatMap((statement) => {
+    const own = page.speakerSides(statement);
+    if (known.has(statement.id) || statement.act !== 'accuse' || statement.repeats !== null || !SPREADS.test(statement.words))
+      return [];
+    const accused = sidesNamed(page.terms(statement.content)).filter((side) => !own.includes(side));
+    const to = found.find(
+      ({ claim, statement: answer }) =>
+        claim !== null && share(page.sidesOf(claim.for ?? claim.claimant), accused) && share(page.speakerSides(answer), own),
+    );
+    return to === undefined ? [] : [{ statement, how: 'accusation', claim: to.claim }];
+  });
 }
 
 /** How much of what the claim tells must come back, and how telling one shared word at least; whoever it names must be named. */
@@ -157,5 +176,3 @@ function quarterOf(day: number): string {
   const { year, month } = civil(day);
   return `${year}Q${Math.ceil(month / 3)}`;
 }
-
-export type { Answering };

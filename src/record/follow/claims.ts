@@ -89,6 +89,7 @@ const STRENGTH: Readonly<Record<ClaimLink['how'], number>> = {
   rebuff: 0.7,
   contradiction: 0.5,
   'no-evidence': 0.4,
+  accusation: 0.3,
 };
 
 const weightOf = (claim: Claim, confidence: number, how: ClaimLink['how'], share: number): number =>

@@ -111,6 +111,24 @@ describe('a claim and its answer on one page', () => {
     ]);
   });
 
+  test('an accusation of spreading falsehoods goes with what the same side denies', () => {
+    const text =
+      'Jade said that Norland had moved tanks to the border. Norland denied it. Wu accused Jade of spreading false information about Norland.';
+    const said: Said[] = [
+      { cue: 'said', content: 'that Norland had moved tanks to the border', speaker: 'state:JD', for: 'state:JD' },
+      { ...denies, content: 'it', speaker: 'state:NO' },
+      { ...denies, cue: 'accused', content: 'Jade of spreading false information about Norland', act: 'accuse' },
+    ];
+    // The first place of a name counts; "Jade" of the accusation stands later.
+    const accused = { words: 'Jade of', kind: 'state' as const, actor: 'state:JD' };
+    const page = { text, mentions: [JADE, NORLAND, accused], said };
+    expect(told(page)).toEqual([
+      'denial | state:JD <- state:NO | Norland had moved tanks to the border',
+      'accusation | state:JD <- person:wu | Norland had moved tanks to the border',
+    ]);
+    expect(told({ ...page, said: [said[0] as Said, said[2] as Said] })).toEqual([]);
+  });
+
   const refused = 'Norland’s guards tortured the miner, Jade said. Norland denied the miner entry.';
   const tortured: Said = {
     cue: 'said',
