@@ -108,7 +108,7 @@ export const StatementLine = ({
     <p class="from">
       <Joined
         parts={[
-          <Chain chain={chain} row={row} />,
+          chain.length === 0 ? null : <Chain chain={chain} row={row} />,
           row.form,
           row.venue,
           row.state === 'machine' ? null : <span class={`state ${row.state}`}>{row.state}</span>,
