@@ -28,7 +28,7 @@ export function alteredQuotes(variants: readonly VariantLink[], sourceOf: Source
       const title = TITLES[kind];
       const tells =
         kind === 'garbled' || shifts.some(isPlain) || (kind === 'retranslated' && second?.document !== first.document);
-      if (title === null || !tells) return [];
+      if (title === null || !tells || (kind === 'garbled' && first.speaker === null)) return [];
       if ([first, second].some((said) => said !== null && shown.some((known) => overlap(known, said)))) return [];
       shown.push(first, ...(second === null ? [] : [second]));
       const reports = second === null ? [first] : [first, second];

@@ -9,8 +9,8 @@ import { dayText, evidenceAt, type SourceOf } from './place.ts';
 
 /** Speakers beyond whom it is everybody's phrase. */
 const MOST_SPEAKERS = 5;
-/** How much the words must tell that they are a formulation: about two rare words. */
-const TELLING = 1.5;
+/** How much the words must tell: about two rare words of a known formulation, three of one found by itself ("liquid water" is none). */
+const TELLING = { known: 1.5, found: 2.2 };
 
 /** The same words, inside quotation marks, of different speakers on different pages; who said them first on these pages stands first. */
 export function sameWords(formulations: readonly FormulationLink[], { voice }: FoldContext, sourceOf: SourceOf): FirstFinding[] {
@@ -22,7 +22,13 @@ export function sameWords(formulations: readonly FormulationLink[], { voice }: F
     .flatMap(({ link, stems, uses }): FirstFinding[] => {
       const firsts = [...new Map(uses.toReversed().map((use) => [use.speaker ?? '', use])).values()].reverse().toSorted(inOrder);
       const voices = new Set(firsts.map(({ document }) => voice(document)));
-      if (firsts.length < 2 || firsts.length > MOST_SPEAKERS || voices.size < 2 || tellingOf(stems) < TELLING) return [];
+      if (
+        firsts.length < 2 ||
+        firsts.length > MOST_SPEAKERS ||
+        voices.size < 2 ||
+        tellingOf(stems) < TELLING[link.sort === 'found' ? 'found' : 'known']
+      )
+        return [];
       const days = firsts.map(({ day }) => day);
       const ascending = days.every((day, i) => day !== null && (i === 0 || day > (days[i - 1] ?? Infinity)));
       return [

@@ -22,6 +22,9 @@ const POINTER = /^["“‘']?(?:it|this|that|them|these|those|so|any such thing)
 /** Things that are refused to somebody rather than called untrue: denied {entry}. */
 const REFUSED =
   /^(?:the |an? |any |its |his |her |their )?(?:entry|access|admission|permission|visas?|bail|requests?|service|funding|asylum|parole|rights?|boarding|passage|approval)\b/iu;
+/** What can be untrue: a clause, a deed, a part in something; not {vaccines to prisoners}, which are refused. */
+const DENIABLE =
+  /^["“‘']?(?:that|there|having|being|any|all|ever|it|he|she|they|we|i|\p{L}+ing)\b|\b(?:was|were|had|has|have|is|are|would|will|did|does|do|could|been|be)\b|\b(?:involvement|wrongdoing|responsibility|knowledge|role|links?|ties|guilt|complicity|intention|plans?|existence|presence|use|part|breach|violations?)\b|n[’']t\b/iu;
 /** How far into the content the noun that it is about may stand, in characters. */
 const NEAR_START = 60;
 
@@ -50,7 +53,7 @@ function howOf(
 ): Answer | null {
   const said = `${cueWords} ${words}`;
   if (act === 'withhold') return EVIDENCE.test(said) && to !== 'words' ? 'no-evidence' : null;
-  if (act === 'deny' && REFUSED.test(words)) return null;
+  if (act === 'deny' && (REFUSED.test(words) || (to === 'words' && !DENIABLE.test(words)))) return null;
   if (act === 'deny') return DISMISS.test(cueWords) || (to === 'noun' && FALSE.test(words)) ? 'dismissal' : 'denial';
   if (CONFIRM.test(cueWords) && (act === 'assert' || act === 'agree')) return 'confirmation';
   if (noun === undefined) return null;

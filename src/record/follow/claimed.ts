@@ -9,7 +9,7 @@ import { share } from './sides.ts';
 import { likeness, otherPeople, sharedWordsOf, sidesNamed, type Terms, weightOf } from './terms.ts';
 
 /** How far before an answer the claim that it points to may stand, in characters. */
-const NEAR = { pointer: 500, noun: 1200 };
+const NEAR = { pointer: 400, noun: 600 };
 /** An assertion of fewer telling words ("Indonesian officials") says nothing that could be denied. */
 const LEAST_WORDS = 3;
 /** How alike an answer's own words and a claim of the same page must be. */

@@ -15,7 +15,7 @@ const LONGEST = 400;
 const MOST_KEYS = 24;
 /** How telling two words in a row must be together to be a key, one to count as telling, and each of two
  * that are a formulation alone. */
-const TELLING = { both: 1.1, one: 0.3, alone: 0.65 };
+const TELLING = { both: 1.1, one: 0.4, alone: 0.65 };
 /** Beyond so many speakers it is everybody's phrase. */
 const MOST_SPEAKERS = 8;
 /** Words of a formulation: more is a copied passage. */
@@ -81,10 +81,15 @@ function keysOf(text: string): string[] {
   const words = wordsIn(text);
   const pairs = words.slice(1).flatMap((word, i) => {
     const before = words[i];
-    return before !== undefined && isKey(before, word) ? [`${before.stem} ${word.stem}`] : [];
+    return before !== undefined && isKey(before, word) && !ENDS.test(text.slice(before.end, word.start))
+      ? [`${before.stem} ${word.stem}`]
+      : [];
   });
   return [...new Set(pairs)].toSorted().slice(0, MOST_KEYS);
 }
+
+/** A sentence that ends between two words. */
+const ENDS = /[.!?;:…]/u;
 
 const isKey = (a: Word, b: Word): boolean =>
   rarity(a.stem) >= TELLING.one && rarity(b.stem) >= TELLING.one && rarity(a.stem) + rarity(b.stem) >= TELLING.both;
