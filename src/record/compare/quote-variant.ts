@@ -23,11 +23,15 @@ const STEMS = 2;
 /** Words in a row that an altered quotation keeps, and the share it keeps: less of it where more stand in a row. */
 const RUN = 4;
 const KEPT = 0.7;
+const BRIEF = 6;
+const KEPT_OF_BRIEF = 0.8;
 const LONG_RUN = 7;
 const KEPT_IN_A_ROW = 0.55;
 /** Words that a line said again keeps: telling ones, in order, and of the shorter one's. */
 const RENDERED = 4;
 const RENDERED_SHARE = 0.5;
+/** Fewer are enough where they are all there is: “never refused negotiations” | “have never refused to negotiate”. */
+const RENDERED_WHOLE = 3;
 
 export const quoteWords = (text: string): QuoteWords => ({ words: foldedWords(text), stems: tellingStems(text) });
 
@@ -45,7 +49,8 @@ export function compareQuotes(a: QuoteWords, b: QuoteWords, sides: Sides): Quote
   if (share === 1 && short.words.length === long.words.length) return { kind: 'identical', share };
   if (run === short.words.length) return { kind: 'contained', share };
   if (share === 1 && run >= RUN) return { kind: 'trimmed', share };
-  if (share >= KEPT && run >= Math.min(RUN, short.words.length - 1)) return { kind: 'altered', share };
+  if (share >= (short.words.length < BRIEF ? KEPT_OF_BRIEF : KEPT) && run >= Math.min(RUN, short.words.length - 1))
+    return { kind: 'altered', share };
   if (share >= KEPT_IN_A_ROW && run >= LONG_RUN) return { kind: 'altered', share };
   return sides === 'one' ? rendered(a.stems, b.stems) : null;
 }
@@ -58,7 +63,8 @@ function rendered(a: readonly string[], b: readonly string[]): QuoteMatch | null
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const shared = sharedWords(short, long);
   const share = shared / short.length;
-  return shared >= RENDERED && share >= RENDERED_SHARE ? { kind: 'retranslated', share } : null;
+  const isWhole = shared >= RENDERED_WHOLE && share === 1 && long.length <= short.length + 2;
+  return isWhole || (shared >= RENDERED && share >= RENDERED_SHARE) ? { kind: 'retranslated', share } : null;
 }
 
 /** Words in a row that both have. */

@@ -14,7 +14,7 @@ interface Keyed {
 /** Up to this many facts every two are compared; beyond, each is compared with the first of every group that is alike. */
 const FEW = 12;
 /** Unlike facts under one key beyond which it is a commonplace and joins nothing. */
-const MOST_UNLIKE = 16;
+const MOST_UNLIKE = 24;
 
 /** How two facts are compared. `alike` is cheap, and true of all that `compare` finds alike. */
 export interface Comparing<F, R> {

@@ -85,7 +85,10 @@ function reporterOf(
   bodies: readonly RecordedStatement[],
   parties: readonly ActorId[],
 ): ActorId | null {
-  const via = statement.via.find((reporter) => isReporter(reporter, parties));
+  // A state reports what it was told at a call; at a vote it only votes.
+  const via = statement.via.find(
+    (reporter) => isReporter(reporter, parties) && (parties.length > 1 || !reporter.startsWith('state:')),
+  );
   if (via !== undefined) return via;
   const [start, end] = reach(statement);
   const twin = bodies.find((other) => other.speaker !== statement.speaker && reach(other)[0] <= start && reach(other)[1] >= end);

@@ -3,6 +3,7 @@ import type { EncounterKind } from '../../types/encounter.ts';
 import type { LinkedDocument } from '../../types/fact.ts';
 import type { ActorId } from '../../types/mention.ts';
 import type { RecordedStatement } from '../../types/record.ts';
+import { sortOf } from '../compare/reporters.ts';
 import type { Occasion } from './occasion.ts';
 import { VENUES } from './occasion-words.ts';
 import { type SentenceAt, sentenceSpan } from './sentences.ts';
@@ -10,6 +11,9 @@ import { type SentenceAt, sentenceSpan } from './sentences.ts';
 /** Occasions at which one speaks to many. */
 type Solo = Extract<EncounterKind, 'briefing' | 'interview' | 'speech'>;
 const SOLO: ReadonlySet<string | undefined> = new Set<Solo>(['briefing', 'interview', 'speech']);
+
+/** What a body hands on of its head was not said to the press. */
+const isBody = (reporter: ActorId): boolean => sortOf(reporter) === 'readout';
 
 /** The day of a statement that knows it. */
 function dayOf({ when }: RecordedStatement): number | null {
@@ -40,7 +44,7 @@ export function briefings({ statements }: LinkedDocument, sentences: readonly Se
         days: { from: day, until: day },
         place: null,
         told: there.map((statement) => sentenceSpan(statement, sentences)),
-        statements: said.filter(({ venue }) => venue === null || SOLO.has(VENUES[venue])),
+        statements: said.filter(({ venue, via }) => (venue === null ? !via.some(isBody) : SOLO.has(VENUES[venue]))),
       },
     ];
   });

@@ -29,6 +29,8 @@ describe('two quotations', () => {
   test('one line rendered twice, for one side only', () => {
     expect(kind(one, other, 'one')).toBe('retranslated');
     expect(kind(one, other, 'two')).toBeNull();
+    expect(kind('We never refused negotiations', 'We have never refused to negotiate', 'one')).toBe('retranslated');
+    expect(kind('We never refused negotiations', 'We never refused an offer of the port', 'one')).toBeNull();
   });
 
   test('few words of two sides are a phrase of theirs, not a quotation', () => {
