@@ -16,7 +16,7 @@ export function href(
 }
 
 /** A document's digest as addresses have it: its first 16 digits, as many as file names show. */
-export const shortId = (document: string): string => document.replace(/^sha256:/, '').slice(0, 16);
+const shortId = (document: string): string => document.replace(/^sha256:/, '').slice(0, 16);
 
 export const placeId = ([start, end]: Span): string => `at-${start}-${end}`;
 
@@ -32,10 +32,6 @@ export const passageHref = (document: string, span: Span): string =>
   href(pageHref(document), { at: `${span[0]}-${span[1]}` }, placeId(span));
 
 export const actorHref = (id: string): string => `/actor/${encodeURIComponent(id)}`;
-
-/** A value as the query language wants it. */
-export const queryValue = (value: string): string =>
-  /[\s()"“”„«»,]/.test(value) ? `"${value.replaceAll(/["“”„«»]/g, ' ')}"` : value;
 
 export const searchHref = (query: string, more: Readonly<Record<string, string | null>> = {}): string =>
   href('/search', { q: query, ...more });

@@ -33,7 +33,7 @@ export const Speaker = ({ row }: { row: Pick<StatementRow, 'speaker' | 'candidat
 };
 
 /** Outlet › reporters › speaker: through whom the words came. */
-export const Chain = ({ chain, row }: { chain: readonly Named[]; row: StatementRow }) => (
+const Chain = ({ chain, row }: { chain: readonly Named[]; row: StatementRow }) => (
   <span class="chain">
     {chain.map((actor) => (
       <>

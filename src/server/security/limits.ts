@@ -5,7 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 const ADDRESS = 8_000;
 /** Largest form, and largest upload, in bytes. */
 const FORM = 64 * 1024;
-export const UPLOAD = 64 * 1024 * 1024;
+const UPLOAD = 64 * 1024 * 1024;
 
 export const addressLimit: MiddlewareHandler = async (c, next) => {
   if (c.req.url.length > ADDRESS) return c.text('Refused: the address is too long.\n', 414);

@@ -85,8 +85,7 @@ function when({ when: said, day, spans }: StatementRow, { times, article }: Read
   return { name: 'when', value: said.value, actors: [], how: said.certainty, why: near?.why ?? written };
 }
 
-export const blockAt = ({ blocks }: Reading, [start]: Span) =>
-  blocks.find((block) => start >= block.start && start < block.end) ?? null;
+const blockAt = ({ blocks }: Reading, [start]: Span) => blocks.find((block) => start >= block.start && start < block.end) ?? null;
 
 const EVIDENCE: ReadonlySet<BlockKind> = new Set(EVIDENCE_KINDS);
 export const isFurniture = (kind: BlockKind): boolean => !EVIDENCE.has(kind);

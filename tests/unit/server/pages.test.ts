@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SCREENS } from '../../../src/server/screens.ts';
 import { appOver, BRIEFING, HOSTILE, type TestApp } from '../../support/house.ts';
 
 let app: TestApp;
@@ -126,6 +127,14 @@ describe('Search', () => {
     const text = await feed.text();
     expect(text).toContain('<summary>Here because it fits: sanctions (sanctions)</summary>');
     expect(text).toMatch(/<link href="http:\/\/127\.0\.0\.1:4173\/read\/[0-9a-f]{16}\?statement=/);
+  });
+});
+
+describe('the shapes that OpenAPI promises are those of real answers', () => {
+  test.each(SCREENS.map((screen) => screen))('$path', async ({ path, also, answer }) => {
+    const id = path.startsWith('/read') ? await idOf('Beijing') : 'person:wang-yi';
+    const twin = `${(also ?? path).replace(':id', encodeURIComponent(id))}.json`;
+    expect(answer.safeParse(await app.json(twin)).error).toBeUndefined();
   });
 });
 
