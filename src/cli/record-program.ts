@@ -291,6 +291,18 @@ function addWorkers(root: Command, io: Io, done: Done): void {
     .action(async (_options: object, self: Command) =>
       done(await (await import('./commands/mcp.ts')).mcpCommand(self.optsWithGlobals(), io)),
     );
+  overRecord(root.command('people'))
+    .description(
+      'Who may come into the app: readers look, reviewers decide, admins add pages too. Each has a token; the log has their names.',
+    )
+    .argument('[action]', 'add or remove; without it, everybody is listed')
+    .argument('[name]', 'whom')
+    .addOption(new Option('--role <role>', 'what they may do').choices(['reader', 'reviewer', 'admin']).default('reviewer'))
+    .option('--people <file>', 'the file of people; beside the record unless said otherwise')
+    .addHelpText('after', examples('readout people add maria --role reviewer', 'readout people', 'readout people remove maria'))
+    .action(async (action: string | undefined, name: string | undefined, _options: object, self: Command) =>
+      done(await (await import('./commands/people.ts')).peopleCommand(action, name, self.optsWithGlobals(), io)),
+    );
   overRecord(root.command('queue'))
     .description('How far the workers are; the pages that could not be read, and giving these to the workers again.')
     .option('--dead', 'list the pages that could not be read, with the reasons')
@@ -338,7 +350,12 @@ function addServe(root: Command, io: Io, done: Done): void {
         positive,
       ),
     )
-    .option('--host <address>', 'let others reach it: everybody then needs the token that is printed')
+    .option(
+      '--host <address>',
+      'let others reach it: everybody then needs a token, of `readout people` or the one that is printed',
+    )
+    .option('--name <host>', 'a name that a proxy serves it under; may be given several times', several, [])
+    .option('--people <file>', 'who may come in; beside the record unless said otherwise')
     .option('--no-open', 'leave the browser alone; the address is printed all the same')
     .addHelpText('after', examples('readout serve', 'readout serve kyiv.db --no-open', 'readout serve --host 0.0.0.0'))
     .action(async (record: string | undefined, _options: object, self: Command) =>

@@ -20,22 +20,28 @@ import { headers } from './security/headers.ts';
 import { hosts } from './security/hosts.ts';
 import { addressLimit, formLimit, uploadLimit } from './security/limits.ts';
 import { origin } from './security/origin.ts';
-import { token } from './security/token.ts';
+import type { Person } from './security/people.ts';
+import { rate } from './security/rate.ts';
+import { alone, needs, token } from './security/token.ts';
 
 export interface AppOptions {
   /** Further names it is served under; without any, only those of the machine itself. */
   readonly names?: readonly string[];
-  /** Asked of everybody, once others can reach it. */
-  readonly token?: string;
+  /** Whose token it is, once others can reach the app; without it whoever is at this machine may do everything. */
+  readonly people?: (token: string) => Person | null;
 }
 
 /** The app over a record: who may come in, then every screen with its twin, then what changes something. */
 export function createApp(house: House, options: AppOptions = {}): Hono {
   const app = new Hono({ getPath: (request) => withoutTwin(new URL(request.url).pathname) });
   app.use(headers, addressLimit);
-  if (options.token === undefined) app.use(hosts(options.names ?? []));
-  else app.use(token(options.token));
-  app.use(origin);
+  if (options.people === undefined) app.use(hosts(options.names ?? []), alone({ name: house.who, role: 'admin' }));
+  else
+    app.use(
+      token(options.people),
+      rate(() => performance.now()),
+    );
+  app.use(origin(options.names ?? []));
   assets(app);
   app.get('/openapi', (c) => c.json(openApi(SCREENS)));
   feed(app, house);
@@ -43,9 +49,9 @@ export function createApp(house: House, options: AppOptions = {}): Hono {
   for (const each of SCREENS)
     for (const path of [each.path, ...(each.also === undefined ? [] : [each.also])]) mount(app, house, remembered, each, path);
   app.get('/review', review(house));
-  app.post('/statement/:id/decide', formLimit, decide(house));
-  app.post('/undo', formLimit, undo(house));
-  app.post('/add', uploadLimit, addPages(house));
+  app.post('/statement/:id/decide', needs('reviewer'), formLimit, decide(house));
+  app.post('/undo', needs('reviewer'), formLimit, undo(house));
+  app.post('/add', needs('admin'), uploadLimit, addPages(house));
   app.notFound((c) => failed(c, house, 404, 'There is nothing at this address.'));
   app.onError((error, c) => {
     const [status, message] = reasonOf(error);

@@ -9,6 +9,7 @@ import { doubtful } from '../../views/record/doubtful.ts';
 import type { OpenedRecord } from '../../views/record/open-record.ts';
 import { movedByWords } from '../../views/record/word-edges.ts';
 import type { House } from '../screen.ts';
+import { whoOf } from '../security/token.ts';
 
 const text = z.string().max(2_000);
 const more = { next: text.default(''), review: z.literal('1').optional() };
@@ -33,12 +34,12 @@ const LEADS_ON = new Set(['accept', 'reject', 'seen']);
 
 /** A person says something about a statement: written into the ledger, then back to a page that shows it. */
 export const decide =
-  ({ record, who, now }: House): Handler =>
+  ({ record, now }: House): Handler =>
   async (c) => {
     const id = c.req.param('id') ?? '';
     const form = CHANGE.safeParse(await c.req.parseBody());
     if (!form.success) throw new StoreError('refused', z.prettifyError(form.error));
-    const entry = await carriedOut(record, id, form.data, { who, at: now() });
+    const entry = await carriedOut(record, id, form.data, { who: whoOf(c), at: now() });
     const told = { did: form.data.kind, entry: entry.id, review: form.data.review ?? null };
     const next = LEADS_ON.has(form.data.kind) ? await nextOf(record, form.data) : null;
     return c.redirect(await statementAddress(record, next ?? id, told), 303);

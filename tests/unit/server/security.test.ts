@@ -1,4 +1,8 @@
+import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { register, whose } from '../../../src/server/security/people.ts';
+import { rate } from '../../../src/server/security/rate.ts';
+import { alone } from '../../../src/server/security/token.ts';
 import { appOver, BRIEFING, type TestApp } from '../../support/house.ts';
 
 let app: TestApp;
@@ -87,7 +91,7 @@ describe('limits', () => {
 
 describe('with a token', () => {
   test('nobody comes in without it; it moves from the address into a cookie', async () => {
-    const guarded = await appOver([], { token: 'a-secret' });
+    const guarded = await appOver([], { people: (token) => (token === 'a-secret' ? { name: 'ana', role: 'admin' } : null) });
     expect((await guarded.get('/', { host: '192.168.0.7:4173' })).status).toBe(401);
     expect((await guarded.get('/?token=another')).status).toBe(401);
     const first = await guarded.get('/search?token=a-secret&q=x', { host: '192.168.0.7:4173' });
@@ -97,4 +101,53 @@ describe('with a token', () => {
     expect((await guarded.get('/', { cookie: cookie.split(';')[0] ?? '' })).status).toBe(200);
     await guarded.close();
   });
+});
+
+describe('several people', () => {
+  const maria = register('maria', 'reviewer', '2022-03-20T10:00:00.000Z');
+  const jo = register('jo', 'reader', '2022-03-20T10:00:00.000Z');
+  const people = (token: string) => whose([maria.person, jo.person], token);
+
+  test('a reader looks, a reviewer decides under their own name, neither adds pages', async () => {
+    const shared = await appOver([BRIEFING], { people });
+    const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+    const answer = await shared.get('/search.json', bearer(jo.token));
+    expect(answer.status).toBe(200);
+    const id = ((await answer.json()) as { rows: { id: string }[] }).rows[0]?.id;
+    expect((await shared.post(`/statement/${id}/decide`, { kind: 'reject' }, bearer(jo.token))).status).toBe(403);
+    expect((await shared.post(`/statement/${id}/decide`, { kind: 'reject' }, bearer(maria.token))).status).toBe(303);
+    expect((await shared.house.record.log()).map(({ who }) => who)).toEqual(['maria']);
+    expect((await shared.post('/add', { examples: '1' }, bearer(maria.token))).status).toBe(403);
+    expect((await shared.get('/', bearer('another'))).status).toBe(401);
+    await shared.close();
+  });
+
+  test('of a token only a digest is kept', () => {
+    expect(JSON.stringify(maria.person)).not.toContain(maria.token);
+    expect(whose([maria.person], jo.token)).toBeNull();
+  });
+
+  test('under the name of a proxy that speaks TLS changes come from https, and from nowhere else', async () => {
+    const behind = await appOver([BRIEFING], { names: ['readout.example.org'] });
+    const id = (await behind.json('/search.json')).rows[0].id;
+    const sent = (origin: string) =>
+      behind.post(`/statement/${id}/decide`, { kind: 'seen' }, { host: 'readout.example.org', origin });
+    expect((await sent('https://readout.example.org')).status).toBe(303);
+    expect((await sent('https://evil.example')).status).toBe(403);
+    await behind.close();
+  });
+});
+
+test('who asks too often has to wait; others do not', async () => {
+  let now = 0;
+  const limited = new Hono();
+  limited.use(
+    alone({ name: 'ana', role: 'reader' }),
+    rate(() => now, 3),
+  );
+  limited.get('/', (c) => c.text('here'));
+  const asked = async () => (await limited.request('/')).status;
+  expect([await asked(), await asked(), await asked(), await asked()]).toEqual([200, 200, 200, 429]);
+  now += 20_000;
+  expect([await asked(), await asked()]).toEqual([200, 429]);
 });
