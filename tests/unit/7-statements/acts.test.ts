@@ -123,3 +123,23 @@ describe('cues as written', () => {
     ['request', '{s1|We} {c1|call on} {q1|any other town that wishes to join us to do so}.'],
   ]);
 });
+
+describe('words of denial, menace and scorn', () => {
+  table([
+    ['deny', '{s1|The aide} {c1|said} {q1|the story was pure fake news}.'],
+    ['deny', '{s1|The club} {c1|said} {q1|it had absolutely nothing to do with the fire}.'],
+    ['warn', '{s1|The queen} {c1|said} {q1|that those who play with fire get burnt}.'],
+    ['warn', '{s1|The envoy} {c1|said} {q1|the danger was very real}.'],
+    ['reject', '{s1|The envoy} {c1|said} {q1|the letter was disrespectful}.'],
+    ['reject', '{s1|The envoy} {c1|said} {q1|there was no justification for the raid}.'],
+    ['pledge', '{s1|The mayor} {c1|said} {q1|the town would not back down}.'],
+    ['endorse', '{s1|The mayor} {c1|said}: {q1|“It’s amazing.”}'],
+  ]);
+  describe('near misses', () => {
+    table([
+      ['assert', '{s1|Police} {c1|said} {q1|a fake beard was found}.'],
+      ['assert', '{s1|Police} {c1|said} {q1|the boys had played with matches}.'],
+      ['assert', '{s1|Police} {c1|said} {q1|the queue backed down the street}.'],
+    ]);
+  });
+});

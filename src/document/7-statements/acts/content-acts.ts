@@ -20,7 +20,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'deny',
     name: 'calls it false or not so',
     pattern:
-      /\b(?:(?:are|is|was|were) (?:all |just |purely |simply |a |an )*(?:lies?|fakes?|false|untrue|fabricat\w+|disinformation|nonsense|rumou?rs?|baseless|groundless|fiction|myths?|invention|unfounded)\b|never happened|no truth|had nothing to do with|(?:have|has|had) not (?:sent|supplied|heard|seen|done|made|used|attacked|fired|taken part))|^(?:that )?["']*(?:no \w+ (?:in|was|were|has)|there (?:is|are|was|were) no|we(?:'re| are) not|we do(?:n't| not) seek)|\b(?:is|are) not part of|\bwe declare our innocence\b/,
+      /\b(?:(?:are|is|was|were) ["']?(?:all |just |pure |purely |simply |absolutely |completely |totally |a |an )*["']?(?:lies?|fakes?|fake news|false|untrue|fabricat\w+|disinformation|nonsense|rumou?rs?|baseless|groundless|fiction|myths?|invention|unfounded)\b|never happened|no truth|(?:had|have|has) (?:absolutely |got )?nothing to do with|without (?:any |the slightest )?(?:basis|foundation)|(?:have|has|had) not (?:sent|supplied|heard|seen|done|made|used|attacked|fired|taken part))|^(?:that )?["']*(?:no \w+ (?:in|was|were|has)|there (?:is|are|was|were) no|we(?:'re| are) not|we do(?:n't| not) seek)|\b(?:is|are) not part of|\bwe declare our innocence\b/,
     within: 160,
   },
   {
@@ -28,7 +28,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'warn',
     name: 'says what will follow',
     pattern:
-      /\b(?:(?:serious|grave|severe|dire|face|bear|suffer) consequences|retaliat\w+|(?:will|would) (?:pay (?:a|the|dearly)|face|respond|suffer|be held|disrupt|use all)\b|at (?:your|their|its|his) (?:own )?(?:peril|risk)|catastroph\w+|playing with fire|red line|boomerang|not brook|be met with)|^(?:that )?["']*(?:if|should) [^.]{3,160}\b(?:ready|prepared|will|would|could)\b/,
+      /\b(?:(?:serious|grave|severe|dire|face|bear|suffer) consequences|retaliat\w+|(?:will|would) (?:pay (?:a|the|dearly)|face|respond|suffer|be held|disrupt|use all)\b|at (?:your|their|its|his) (?:own )?(?:peril|risk)|catastroph\w+|play(?:s|ed|ing)? with fire|(?:danger|threat|risks?) (?:is|are|was|were|of [^.]{1,30} (?:is|was)) (?:now )?["']?(?:very )?(?:real|serious|considerable|grave|growing|high|great|acute)|(?:could|may|might|will) be next\b|(?:firm|strong|resolute|forceful|tough)(?: and \w+)? (?:responses?|counter-?measures|reaction)|counter-?measures|(?:bear|take) (?:full |all )?(?:the )?responsibility for|not hesitate to|red line|boomerang|not brook|be met with)|^(?:that )?["']*(?:if|should) [^.]{3,160}\b(?:ready|prepared|will|would|could)\b/,
     within: 260,
   },
   {
@@ -45,7 +45,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'warn',
     name: 'says what harm may come',
     pattern:
-      /\b(?:could|may|might|would|will|risks?|threatens? to|threatened to)\b[^.;]{0,40}\b(?:endanger|jeopardi[sz]e|harm|damage|undermine|destabili[sz]e|destroy|collapse|escalate|worsen|backfire|cripple|miss out|lose|be impossible|become impossible|cost lives|suffer|trigger|lead to (?:war|chaos|violence|bloodshed|conflict|escalation|disaster|civil war)|result in (?:war|chaos|violence|bloodshed|deaths|conflict)|intervene|face (?:prosecution|prison|charges|sanctions|isolation))\b|\b(?:brink|verge|threshold|spiral\w*) (?:of|into)\b|\brisk of (?:war|conflict|escalation|collapse)\b/,
+      /\b(?:could|may|might|would|will|risks?|threatens? to|threatened to)\b[^.;]{0,40}\b(?:endanger|jeopardi[sz]e|wreck|exacerbate|aggravate|harm|damage|undermine|destabili[sz]e|destroy|collapse|escalate|worsen|backfire|cripple|miss out|lose|be impossible|become impossible|cost lives|suffer|trigger|lead to (?:war|chaos|violence|bloodshed|conflict|escalation|disaster|civil war)|result in (?:war|chaos|violence|bloodshed|deaths|conflict)|intervene|face (?:prosecution|prison|charges|sanctions|isolation))\b|\b(?:brink|verge|threshold|spiral\w*) (?:of|into)\b|\brisk of (?:war|conflict|escalation|collapse)\b/,
     unless: /\b(?:not|never|no|n't) (?:\w+ )?(?:harm|damage|undermine|endanger|suffer|lose|escalate)\b/,
     within: 200,
   },
@@ -54,7 +54,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'pledge',
     name: 'says what they will do',
     pattern: new RegExp(
-      `^(?:that )?["']*[^.;]{0,110}?(?:\\b(?:will|would|shall)|'ll)(?: also| not| always| strictly| firmly| continue to| jointly| fully| do everything to)* (?:not )?${HELPING}\\b|\\bwe(?:'ll| will| shall)(?: also| always| never| not)* \\w+|\\bwill not stop me\\b|\\bwilling to,?(?: [\\w ]+,)? continue\\b|\\bno limits\\b|\\bno '?forbidden'? areas\\b`,
+      `^(?:that )?["']*[^.;]{0,110}?(?:\\b(?:will|would|shall)|'ll)(?: also| not| always| strictly| firmly| continue to| jointly| fully| do everything to)* (?:not )?${HELPING}\\b|\\bwe(?:'ll| will| shall)(?: also| always| never| not)* \\w+|\\bwill not stop me\\b|\\b(?:will|would) (?:not|never) (?:back down|give up|give in|yield|surrender|bow|be cowed|be intimidated)\\b|\\bwilling to,?(?: [\\w ]+,)? continue\\b|\\bno limits\\b|\\bno '?forbidden'? areas\\b`,
     ),
     unless:
       /\b(?:we(?:'ll| will) (?:see|know|find|probably|be (?:told|said|seen)|have to)|take place|must|should|would have (?:been|had|\w+ed)|could have)\b|\bnever (?:accept|recogni[sz]e|agree|give up|allow|tolerate)\b/,
@@ -91,7 +91,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'reject',
     name: 'judges it bad',
     pattern:
-      /\b(?:is|are|was|were|be|been|as|it's|that's|remains?|it|this) ["']?(?:(?:an?|the|absolutely|totally|completely|simply|clearly|also|quite|very|deeply|utterly|just|such a|both) )*["']?(?:illegal|unlawful|unconstitutional|insult\w*|disgrace\w*|shame\w*|disappoint(?:ed|ing|ment)|tragedy|betrayal|missed opportunity|step backwards?|unfair|unjust\w*|nonsense|meaningless|ridiculous|dishonest|immoral|senseless|dangerous|hostile|unfriendly|cynical|alarming|appalled|appalling|dismayed|inhuman\w*|a sham|sham)\b|\b(?:no one|nobody) (?:will|would|can) (?:ever )?(?:accept|recogni[sz]e)\b|\b(?:will|would) never (?:accept|recogni[sz]e|agree|give up|allow|tolerate|be recogni[sz]ed)\b|\bat the (?:barrel|point) of a\b/,
+      /\b(?:is|are|was|were|be|been|as|it's|that's|remains?|it|this) ["']?(?:(?:an?|the|absolutely|totally|completely|simply|clearly|also|quite|very|deeply|utterly|just|such a|both) )*["']?(?:illegal|unlawful|unconstitutional|insult\w*|disgrace\w*|shame\w*|disappoint(?:ed|ing|ment)|tragedy|betrayal|missed opportunity|step backwards?|unfair|unjust\w*|nonsense|meaningless|ridiculous|dishonest|immoral|senseless|despicable|disrespectful|indecent|politici[sz]ed|provocative|in no way helpful|unhelpful|dangerous|hostile|unfriendly|cynical|alarming|appalled|appalling|dismayed|inhuman\w*|a sham|sham)\b|\b(?:no one|nobody) (?:will|would|can) (?:ever )?(?:accept|recogni[sz]e)\b|\b(?:will|would) never (?:accept|recogni[sz]e|agree|give up|allow|tolerate|be recogni[sz]ed)\b|\bat the (?:barrel|point) of a\b|\bno (?:justification|excuse|reason) (?:whatsoever )?for\b|\b(?:misrepresent|distort)(?:s|ed|ing) (?:the )?(?:facts|truth|history)\b|\bsmack(?:s|ed)? (?:\w+ )?of\b|\b(?:it|he|she|they|we|i|[a-z]+) (?:\w+ )?deplore[ds]?\b/,
     unless: /\b(?:not|isn't|wasn't|aren't|no) (?:\w+ )?(?:illegal|unlawful|unconstitutional|dangerous|hostile)\b/,
     within: 200,
   },
@@ -100,7 +100,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'endorse',
     name: 'judges it good',
     pattern:
-      /\b(?:historic (?:day|step|moment|decision|choice|event|deal)|step forward|(?:right|important|positive|big|major|great|significant) (?:step|decision|choice|move|direction|achievement|contribution)|(?:very|extremely|really|so) (?:happy|pleased|glad|proud|grateful|satisfied)|(?:is|was|are|were|am|'m|'re) (?:happy|pleased|glad|delighted|proud|satisfied) (?:that|with|about|to see|of)|respect(?:s|ed)? the (?:will|choice|expression|decision|results?)|recogni[sz]e[sd]? the (?:results?|aspirations?|referendum|right|choice|will))\b/,
+      /^["']*(?:it's|it is|this is|that's) (?:amazing|wonderful|great|fantastic|excellent)\b|\b(?:historic (?:day|step|moment|decision|choice|event|deal)|step forward|(?:right|important|positive|big|major|great|significant) (?:step|decision|choice|move|direction|achievement|contribution)|(?:very|extremely|really|so) (?:happy|pleased|glad|proud|grateful|satisfied)|(?:is|was|are|were|am|'m|'re) (?:happy|pleased|glad|delighted|proud|satisfied) (?:that|with|about|to see|of)|respect(?:s|ed)? the (?:will|choice|expression|decision|results?)|recogni[sz]e[sd]? the (?:results?|aspirations?|referendum|right|choice|will))\b/,
     unless: /\b(?:not|never|n't)\b/,
     within: 120,
   },
