@@ -20,7 +20,7 @@ export const CONTENT_RULES: readonly ContentRule[] = [
     act: 'deny',
     name: 'calls it false or not so',
     pattern:
-      /\b(?:(?:are|is|was|were) ["']?(?:all |just |pure |purely |simply |absolutely |completely |totally |a |an )*["']?(?:lies?|fakes?|fake news|false|untrue|fabricat\w+|disinformation|nonsense|rumou?rs?|baseless|groundless|fiction|myths?|invention|unfounded)\b|never happened|no truth|(?:had|have|has) (?:absolutely |got )?nothing to do with|without (?:any |the slightest )?(?:basis|foundation)|(?:have|has|had) not (?:sent|supplied|heard|seen|done|made|used|attacked|fired|taken part))|^(?:that )?["']*(?:no \w+ (?:in|was|were|has)|there (?:is|are|was|were) no|we(?:'re| are) not|we do(?:n't| not) seek)|\b(?:is|are) not part of|\bwe declare our innocence\b/,
+      /\b(?:(?:are|is|was|were) ["']?(?:all |just |pure |purely |simply |absolutely |completely |totally |a |an )*["']?(?:lies?|fakes?|fake news|false|untrue|fabricat\w+|disinformation|nonsense|rumou?rs?|baseless|groundless|fiction|myths?|invention|unfounded)\b|never happened|no truth|(?:had|have|has) (?:absolutely |got )?nothing to do with|without (?:any |the slightest )?(?:basis|foundation)|(?:have|has|had) not (?:sent|supplied|heard|seen|done|made|used|attacked|fired|taken part))|^(?:that )?["']*(?:no \w+ (?:in|was|were|has)|there (?:is|are|was|were) no (?!justification|excuse|reason|alternative|way)|we(?:'re| are) not|we do(?:n't| not) seek)|\b(?:is|are) not part of|\bwe declare our innocence\b/,
     within: 160,
   },
   {
