@@ -1,13 +1,15 @@
 import { wordsOf as foldedWords } from '../../lang/search-words.ts';
 import { sharedWords } from '../../lang/word-diff.ts';
 import type { VariantKind } from '../../types/variant.ts';
-import { tellingStems } from './stems.ts';
+import { tellingWords } from './stems.ts';
 
 /** A quotation as it is compared. Made once for each: comparing costs the product of their lengths. */
 export interface QuoteWords {
   readonly words: readonly string[];
   /** Stems of the words that are not common ones, in order. */
   readonly stems: readonly string[];
+  /** Those of them that are not written as names. */
+  readonly things: ReadonlySet<string>;
 }
 
 export interface QuoteMatch {
@@ -32,8 +34,17 @@ const RENDERED = 4;
 const RENDERED_SHARE = 0.5;
 /** Fewer are enough where they are all there is: “never refused negotiations” | “have never refused to negotiate”. */
 const RENDERED_WHOLE = 3;
+/** Of them, how many are no names: the same people and places are in all that a side says. */
+const RENDERED_THINGS = 3;
 
-export const quoteWords = (text: string): QuoteWords => ({ words: foldedWords(text), stems: tellingStems(text) });
+export function quoteWords(text: string): QuoteWords {
+  const telling = tellingWords(text);
+  return {
+    words: foldedWords(text),
+    stems: telling.map(({ stem }) => stem),
+    things: new Set(telling.filter(({ name }) => !name).map(({ stem }) => stem)),
+  };
+}
 
 /** Of two quotations: said by one side, by two, or nobody knows. */
 export type Sides = 'one' | 'two' | 'unknown';
@@ -52,18 +63,20 @@ export function compareQuotes(a: QuoteWords, b: QuoteWords, sides: Sides): Quote
   if (share >= (short.words.length < BRIEF ? KEPT_OF_BRIEF : KEPT) && run >= Math.min(RUN, short.words.length - 1))
     return { kind: 'altered', share };
   if (share >= KEPT_IN_A_ROW && run >= LONG_RUN) return { kind: 'altered', share };
-  return sides === 'one' ? rendered(a.stems, b.stems) : null;
+  return sides === 'one' ? rendered(a, b) : null;
 }
 
 /**
  * “{take} practical {action}s to ease the {situation}” | “{take} substantive {action} to defuse the {situation}”: the telling words that
  * stay, stay in order, close together.
  */
-function rendered(a: readonly string[], b: readonly string[]): QuoteMatch | null {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const shared = sharedWords(short, long);
-  const share = shared / short.length;
-  const isWhole = shared >= RENDERED_WHOLE && share === 1 && long.length <= short.length + 2;
+function rendered(a: QuoteWords, b: QuoteWords): QuoteMatch | null {
+  const [short, long] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  const shared = sharedWords(short.stems, long.stems);
+  const share = shared / short.stems.length;
+  const things = [...short.things].filter((stem) => long.things.has(stem)).length;
+  if (things < RENDERED_THINGS) return null;
+  const isWhole = shared >= RENDERED_WHOLE && share === 1 && long.stems.length <= short.stems.length + 2;
   return isWhole || (shared >= RENDERED && share >= RENDERED_SHARE) ? { kind: 'retranslated', share } : null;
 }
 

@@ -3,7 +3,7 @@ import type { Shift, ShiftKind } from '../../types/shift.ts';
 
 /** Words that make the difference, and whether they must differ in kind or may only be missing. English. */
 const WORDS = {
-  negation: /\b(?:not|never|no|none|nor|neither|without|cannot)\b|n[’']t\b/gi,
+  negation: /\b(?:not|never|no(?! (?:doubt|question|matter|wonder)\b)|none|nor|neither|without|cannot)\b|n[’']t\b/gi,
   reciprocity: /\b(?:each other(?:[’']s)?|one another(?:[’']s)?|mutual(?:ly)?|together|jointly|both sides|reciprocal(?:ly)?)\b/gi,
   scope: /\b(?:further|any|all|some|only|every|most|many|few|partly|fully|completely|entirely|immediate(?:ly)?)\b/gi,
   order: /\b(?:before|ahead of|prior to|during|after|following|since|until)\b/gi,

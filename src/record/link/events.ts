@@ -163,7 +163,10 @@ const BESIDE = /^(?:[’']s)?[\s-]*$/;
 const HELD: ReadonlySet<EventKind> = new Set(['election', 'referendum', 'protest']);
 
 /** Nothing between them, after a verb (to attack Arland), or prepositions alone. */
-const onto = (between: string): boolean => between.trim() === '' || ON.test(between);
+const onto = (between: string): boolean => {
+  const plain = between.replace(/[“”"‘’']/g, '');
+  return plain.trim() === '' || ON.test(plain);
+};
 
 /** Characters from the noun to a land that it may be about. */
 const FAR = 90;

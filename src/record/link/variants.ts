@@ -62,7 +62,8 @@ function onOnePage(key: string, facts: readonly QuoteFact[]): VariantLink[] {
 
 /** Who is quoted twice on a page has mostly said two things: an altered quotation is nearly the same, and long. */
 const isPlain = ({ kind, share }: QuoteMatch, a: QuoteFact, b: QuoteFact): boolean =>
-  kind !== 'altered' || (share >= 0.8 && Math.min(wordsOf(a).words.length, wordsOf(b).words.length) >= 8);
+  kind !== 'retranslated' &&
+  (kind !== 'altered' || (share >= 0.8 && Math.min(wordsOf(a).words.length, wordsOf(b).words.length) >= 8));
 
 /** The quotation that a paraphrase rests on: the one it shares most with. */
 function restating(key: string, fact: QuoteFact, quoted: readonly QuoteFact[]): VariantLink[] {

@@ -29,6 +29,11 @@ describe('events by whom they befall', () => {
       ),
     ).toEqual([['assault state:PE 2021', expect.arrayContaining(['invasion', 'war', 'attack', 'conflict', 'crisis'])]]);
   });
+  test('names in quotation marks', () => {
+    expect(
+      told('They opened a “special military operation” in Peru. He called the ‘Peru situation’ complex.', 'The war in Peru.'),
+    ).toEqual([['assault state:PE 2021', expect.arrayContaining(['special military operation', 'situation'])]]);
+  });
   test('sanctions on the one named', () => {
     expect(
       told('Fear of sanctions on Peru grew. The sanctions bite.', 'They agreed to impose financial sanctions against Peru.'),

@@ -45,6 +45,11 @@ describe('two quotations', () => {
       'It is what it is, and that is all there is to it',
       'It is what it is because winters are long here',
     ],
+    [
+      'the same places',
+      'The road from Arlen to Borwick and on to the Cape is long',
+      'From Arlen the Borwick crew took the Cape by storm',
+    ],
     ['the same subject', LINE, 'The harbour belongs to Arland, and Arland alone decides which ship may enter it'],
   ])('near miss: %s', (_, a, b) => {
     expect(kind(a, b, 'one')).toBeNull();
@@ -65,6 +70,9 @@ describe('what changed words change', () => {
     expect(shiftsIn('Arland is willing to help', 'Arland vowed to help')).toEqual([
       { kind: 'firmness', first: 'willing', second: 'vowed' },
     ]);
+  });
+  test('near miss: no doubt denies nothing', () => {
+    expect(shiftsIn('There is no doubt that we stay', 'They will stay')).toEqual([]);
   });
   test('near miss: who leaves a figure out changes none', () => {
     expect(shiftsIn('We lost 40 ships and 3 boats', 'They lost 40 ships')).toEqual([]);
