@@ -191,12 +191,21 @@ function score(
   const found = best.filter(({ isFound }) => isFound);
   const hits = best.reduce((sum, { hit }) => sum + hit, 0);
   const places = gold.reduce((sum, group) => sum + group.places.length, 0);
+  const own = best.flatMap(({ group, candidate }) =>
+    (candidate?.places ?? []).map((at) => group.places.some((gold) => overlaps(at, gold))),
+  );
   const used = new Set(best.filter(({ hit }) => hit > 1 || hit === 1).map(({ candidate }) => candidate));
   const extra = candidates.filter((candidate) => !used.has(candidate));
   return {
     figures: [
       { metric: name, value: (100 * found.length) / gold.length, gated: true, note: `${found.length}/${gold.length}` },
       { metric: `${name}, places`, value: (100 * hits) / places, gated: true, note: `${hits}/${places}` },
+      {
+        metric: `${name}, of what they rest on listed`,
+        value: (100 * own.filter(Boolean).length) / Math.max(1, own.length),
+        gated: false,
+        note: `${own.filter(Boolean).length}/${own.length}`,
+      },
       {
         metric: `${name}, unlisted`,
         value: (100 * extra.length) / Math.max(1, candidates.length),
