@@ -5,6 +5,7 @@ import { stem } from '../../lang/stem.ts';
 import { SPEAKING_KINDS } from '../../types/article.ts';
 import type { LinkedDocument } from '../../types/fact.ts';
 import type { FormulationFact, FormulationUse } from '../../types/formulation.ts';
+import type { RecordedStatement } from '../../types/record.ts';
 import type { Span } from '../../types/span.ts';
 import { type Form, type FormHit, formsAt, formTable, type TextWord } from './formulation-forms.ts';
 import { KNOWN_FORMULATIONS } from './known-formulations.ts';
@@ -23,7 +24,9 @@ export function formulationFacts(document: LinkedDocument): FormulationFact[] {
     .filter(({ kind }) => SPEAKING.has(kind))
     .flatMap(({ start, end }) => usesIn(document, [start, end], lands, places));
   const about = mostNamed(found);
+  const wars = warsNamed(found);
   return once(found).flatMap(({ form, span, land, words }) => {
+    if (form.formulation === WAR && land !== null && !wars.has(land)) return [];
     const id = form.formulation === WAR ? (land ?? about) : '';
     if (id === null) return [];
     const name = id === '' ? form.name : `${form.name}: ${id.slice(id.indexOf(':') + 1)}`;
@@ -120,22 +123,25 @@ function landOf({ form, first, last }: FormHit, words: readonly TextWord[], land
   return named.at(-1) ?? null;
 }
 
-/** The words of the statement in whose sentence the form stands, if it does what the form asks for. */
+/** The words of the statement in which the form stands, or beside which in one sentence, if it does what the form asks for. */
 function actIn(
   hit: FormHit,
   words: readonly TextWord[],
   statements: LinkedDocument['statements'],
   places: UsePlaces,
 ): Span | null {
+  const { when, beside } = hit.form;
+  const does = (each: RecordedStatement): boolean => each.act === when && each.repeats === null && each.content.length > 0;
   const inner = places.statementAt(spanOf(hit, words));
-  const [start, end] = sentenceOf(hit, words);
-  const fits = [inner, ...statements].find((each) => {
-    if (each === null || each.act !== hit.form.when || each.repeats !== null) return false;
-    const [first] = each.content;
-    return first !== undefined && [...each.cue, first].some(([s, e]) => s < end && start < e);
-  });
-  const span = fits?.content[0];
-  return fits == null || span === undefined ? null : fits.act === 'withhold' ? hull([...fits.cue, span]) : span;
+  const [start, end] = beside ? sentenceOf(hit, words) : [0, 0];
+  const found =
+    inner !== null && does(inner)
+      ? inner
+      : statements.find((each) => beside && does(each) && [...each.cue, ...each.content].some(([s, e]) => s < end && start < e));
+  const [from] = spanOf(hit, words);
+  const span = found?.content.find(([s, e]) => s <= from && from < e) ?? found?.content[0];
+  if (found === undefined || span === undefined) return null;
+  return found.act === 'withhold' ? hull([...found.cue, span]) : span;
 }
 
 const hull = (spans: readonly Span[]): Span => [Math.min(...spans.map(([at]) => at)), Math.max(...spans.map(([, at]) => at))];
@@ -154,6 +160,17 @@ function mostNamed(found: readonly Found[]): string | null {
     if (form.formulation === WAR && land !== null) counts.set(land, (counts.get(land) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
+
+/** Attacks on a country may be anything; that it is at war is said of it in plain words, or again and again. */
+function warsNamed(found: readonly Found[]): ReadonlySet<string> {
+  const named = found.flatMap(({ form, land, words }) => (form.formulation === WAR && land !== null ? [{ land, words }] : []));
+  const groups = Map.groupBy(named, ({ land }) => land);
+  return new Set(
+    [...groups].filter(([, of]) => of.length > 2 || of.some(({ words }) => PLAIN_WAR.test(words))).map(([land]) => land),
+  );
+}
+
+const PLAIN_WAR = /\b(?:war|invasion|crisis|conflict|aggression|intervention|offensive|military operation)\b/u;
 
 /** Of uses of one formulation that overlap, the longest. */
 function once(found: readonly Found[]): Found[] {

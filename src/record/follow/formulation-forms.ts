@@ -12,8 +12,9 @@ export interface Form {
   readonly formulation: string;
   readonly name: string;
   readonly sort: Exclude<FormulationSort, 'found'>;
-  /** Only in a sentence with a statement of this act. */
+  /** Only in a statement of this act; with `beside`, in a sentence with one (`reject+`). */
   readonly when: Act | null;
+  readonly beside: boolean;
   readonly parts: readonly Part[];
 }
 
@@ -67,7 +68,8 @@ function parseRow(row: string): Form {
     formulation,
     name,
     sort: sort as Form['sort'],
-    when: when === '' ? null : (when as Act),
+    when: when === '' ? null : (when.replace('+', '') as Act),
+    beside: when.endsWith('+'),
     parts: form.split(' ').map(parsePart),
   };
 }

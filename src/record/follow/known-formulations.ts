@@ -307,24 +307,23 @@ blame | who is to blame | known |  | ~culprit
 blame | who is to blame | known |  | ~initiator of the
 blame | who is to blame | known |  | key to ~solve|resolve|settle
 blame | who is to blame | known |  | ~tie the bell
-blame | who is to blame | known |  | ~instigator|mastermind|architect of the|this
+blame | who is to blame | known |  | instigator|instigators of the|this
 blame | who is to blame | known |  | root ~cause
 blame | who is to blame | known |  | ~blame … for the war|conflict|crisis|escalation
 blame | who is to blame | known |  | only have themselves|itself to blame
 blame | who is to blame | known |  | ~bear|carry … responsibility for the war|conflict|crisis|escalation
-take-responsibility | take responsibility and act | known |  | ~take up|on? their|its|his|her|our ~responsibility
-take-responsibility | take responsibility and act | known |  | ~assume|shoulder|show|fulfil|fulfill|honour|honor … ~responsibility|obligation
+take-responsibility | take responsibility and act | known |  | ~take up|on? their|its|his|her|our responsibility|responsibilities
+take-responsibility | take responsibility and act | known |  | ~assume|shoulder|show|fulfil|fulfill|honour|honor … responsibility|responsibilities|obligation|obligations
 take-responsibility | take responsibility and act | known |  | ~take practical|substantive|concrete|real|tangible|immediate|effective ~action|step|measure
 take-responsibility | take responsibility and act | known |  | responsibly push|promote|help
 take-responsibility | take responsibility and act | known |  | ~responsible major|great ~power|country
-take-responsibility | take responsibility and act | known |  | act ~responsible|responsibly
+take-responsibility | take responsibility and act | known |  | act responsible|responsibly
 take-responsibility | take responsibility and act | known |  | irresponsible
 complex-history | complex historical background | known |  | ~complicated|complex … ~history|historical ~background|context|latitude
 complex-history | complex historical background | known |  | historical ~background|context|merit|grievance
 complex-history | complex historical background | known |  | ~history and the? complexity
 complex-history | complex historical background | known |  | complexity of
 complex-history | complex historical background | known |  | ~cause … complex|complicated
-complex-history | complex historical background | known |  | complex|complicated ~problem|issue|situation|cause
 complex-history | complex historical background | known |  | not happen|happened … overnight|vacuum
 complex-history | complex historical background | known |  | ~happen overnight
 complex-history | complex historical background | known |  | in a vacuum
@@ -364,7 +363,7 @@ strong-condemnation | strong condemnation | known |  | ~summon … ~ambassador|e
 strong-condemnation | strong condemnation | known |  | persona non grata
 outrage-war-crimes | war crimes and accountability | known |  | war ~crime
 outrage-war-crimes | war crimes and accountability | known |  | ~crime against humanity
-outrage-war-crimes | war crimes and accountability | known |  | ~accountable for
+outrage-war-crimes | war crimes and accountability | known |  | accountable for
 outrage-war-crimes | war crimes and accountability | known |  | ~hold … accountable|account
 outrage-war-crimes | war crimes and accountability | known |  | ~bring … to justice
 outrage-war-crimes | war crimes and accountability | known |  | genocide
@@ -388,14 +387,14 @@ war-aims | demilitarisation and denazification | known |  | ~denazify|denazifica
 war-aims | demilitarisation and denazification | known |  | de ~nazify|nazification|fascistize|militarize|militarise
 war-aims | demilitarisation and denazification | known |  | ~goal of the special|military|operation
 war-aims | demilitarisation and denazification | known |  | ~protect … ~civilian|population|people of donbas|donbass
-war-aims | demilitarisation and denazification | known |  | kyiv|kiev|nazi|neo ~regime|nazis
+war-aims | demilitarisation and denazification | known |  | kyiv|kiev|nazi ~regime|nazis
 war-aims | demilitarisation and denazification | known |  | regime change
 puppets | regimes and puppets | known |  | kyiv|kiev|washington|zionist|zelensky|putin|assad ~regime
 puppets | regimes and puppets | known |  | puppet ~regime|government|state
 puppets | regimes and puppets | known |  | vassal ~state
 puppets | regimes and puppets | known |  | illegitimate ~regime|government|president
 puppets | regimes and puppets | known |  | junta
-puppets | regimes and puppets | known |  | terrorist ~regime|state|organisation|organization
+puppets | regimes and puppets | known |  | terrorist ~regime|state
 puppets | regimes and puppets | known |  | axis of resistance|evil
 puppets | regimes and puppets | known |  | nazi|fascist ~regime|ideology|battalion
 proxy-war | proxy war | known |  | proxy ~war|conflict|force
@@ -420,6 +419,7 @@ sanctions-opposition | against sanctions | known |  | ~sanction are not
 sanctions-opposition | against sanctions | known |  | decoupling
 sanctions-opposition | against sanctions | known |  | ~decouple
 sanctions-opposition | against sanctions | known | reject | ~sanction
+sanctions-opposition | against sanctions | known | reject+ | ~refer to … ~sanction
 sanctions | sanctions and pressure | known |  | crippling|sweeping|unprecedented|punishing|devastating ~sanction
 sanctions | sanctions and pressure | known |  | ~round|package of ~sanction
 sanctions | sanctions and pressure | known |  | maintain|ramp|increase … pressure on
@@ -476,15 +476,15 @@ competition | competition and guardrails | known |  | peaceful coexistence
 competition | competition and guardrails | known |  | ~derisk
 competition | competition and guardrails | known |  | de ~risk
 competition | competition and guardrails | known |  | ~contain china|beijing|russia|moscow|iran
-competition | competition and guardrails | known |  | ~containment|encirclement
+competition | competition and guardrails | known |  | containment|encirclement
 taiwan | Taiwan is part of China | known |  | taiwan is|was|being a|an? inalienable|integral|sacred? ~part of
 taiwan | Taiwan is part of China | known |  | island of taiwan … ~part of
 taiwan | Taiwan is part of China | known |  | one china ~principle|policy
 taiwan | Taiwan is part of China | known |  | taiwan s? ~independence
 taiwan | Taiwan is part of China | known |  | ~claim over taiwan
 taiwan | Taiwan is part of China | known |  | ~status quo across|in the|taiwan
-taiwan | Taiwan is part of China | known |  | peaceful ~reunification|unification
-taiwan | Taiwan is part of China | known |  | ~reunification|reunify
+taiwan | Taiwan is part of China | known |  | peaceful reunification|unification
+taiwan | Taiwan is part of China | known |  | reunification with the mainland|motherland|china
 taiwan | Taiwan is part of China | known |  | cross strait
 taiwan | Taiwan is part of China | known |  | ~separatist force|forces|activities
 taiwan | Taiwan is part of China | known |  | ~play with fire
@@ -495,7 +495,8 @@ south-china-sea | freedom of navigation | known |  | free and open indo? ~pacifi
 south-china-sea | freedom of navigation | known |  | innocent passage
 south-china-sea | freedom of navigation | known |  | nine dash line
 south-china-sea | freedom of navigation | known |  | historic|indisputable ~right|sovereignty
-south-china-sea | freedom of navigation | known |  | unilateral ~change|attempts? to|the? status? quo?
+south-china-sea | freedom of navigation | known |  | unilateral ~change|attempt
+south-china-sea | freedom of navigation | known |  | ~change the status quo
 south-china-sea | freedom of navigation | known |  | maritime ~claim|right
 south-china-sea | freedom of navigation | known |  | code of conduct
 kashmir-lac | line of control and border | known |  | line of ~actual? control
@@ -504,8 +505,7 @@ kashmir-lac | line of control and border | known |  | ~disengage
 kashmir-lac | line of control and border | known |  | ~status quo ante
 kashmir-lac | line of control and border | known |  | peace and tranquillity|tranquility
 global-south | the Global South | known |  | global south
-global-south | the Global South | known |  | developing ~country|world|nations
-global-south | the Global South | known |  | emerging ~market|economy
+global-south | the Global South | known |  | developing world
 global-south | the Global South | known |  | common but differentiated
 global-south | the Global South | known |  | neo colonial|colonialism
 global-south | the Global South | known |  | ~colonial ~mentality|legacy|past
@@ -541,7 +541,7 @@ terror | fight against terrorism | known |  | ~extremism and ~terrorism|separati
 terror | fight against terrorism | known |  | three evils
 terror | fight against terrorism | known |  | act of ~terror|terrorism|sabotage
 solidarity | solidarity and unity | known |  | ~stand|show … ~solidarity|united|together
-solidarity | solidarity and unity | known |  | full|unwavering|complete ~solidarity
+solidarity | solidarity and unity | known |  | unwavering|complete ~solidarity
 solidarity | solidarity and unity | known |  | united front
 solidarity | solidarity and unity | known |  | speak|speaks|spoke with one voice
 solidarity | solidarity and unity | known |  | unity of the? ~ally|alliance|west|eu|europe
@@ -566,7 +566,6 @@ regret | regrets | known |  | deeply ~regret|regrettable
 regret | regrets | known |  | regrettably
 regret | regrets | known |  | ~express … regret
 regret | regrets | known |  | unfortunate|tragic ~incident|accident|mistake
-regret | regrets | known |  | ~apologise|apologize
 regret | regrets | known |  | formal|sincere|public ~apology
 rhetoric-history | lessons of history | known |  | lesson|lessons of ~history
 rhetoric-history | lessons of history | known |  | ~history will ~judge|remember|prove|show
@@ -589,12 +588,11 @@ commitments | honouring commitments | known |  | ~violate|breach … ~agreement|
 commitments | honouring commitments | known |  | broken ~promise
 commitments | honouring commitments | known |  | ~tear up
 consultations | full consultations | known |  | full|close|wide|extensive|bilateral ~consultation
-consultations | full consultations | known |  | whole|full ~membership
+consultations | full consultations | known |  | whole|full membership
 consultations | full consultations | known |  | ~consult … ~ally|partner|membership
 consultations | full consultations | known |  | regular briefing
 consultations | full consultations | known |  | ~remain in close contact|touch
-consultations | full consultations | known |  | close ~contact|coordination with
-consultations | full consultations | known |  | candid|frank|constructive|substantive|productive|in depth? ~discussion|talk|conversation|exchange|dialogue|manner
+consultations | full consultations | known |  | candid|frank|constructive|substantive|productive ~discussion|talk|conversation|exchange|dialogue|manner
 consultations | full consultations | known |  | cordial|warm|friendly ~atmosphere
 tough-line | will not give in | known |  | will never|not ~surrender|yield|accept|recognise|recognize|tolerate|allow|compromise|bow|submit|concede
 tough-line | will not give in | known |  | firm|resolute|strong|decisive|crushing|harsh|proportionate|appropriate|symmetrical|legitimate ~response|countermeasure|retaliation|answer|rebuff
@@ -619,15 +617,14 @@ borders-migration | hybrid attack at the border | known |  | cyber ~attack
 energy-weapon | energy as a weapon | known |  | energy ~weapon|blackmail|war
 energy-weapon | energy as a weapon | known |  | gas ~blackmail|weapon
 energy-weapon | energy as a weapon | known |  | ~use … energy|gas as a weapon
-energy-weapon | energy as a weapon | known |  | ~supplier
-energy-weapon | energy as a weapon | known |  | ~reliable supplier|partner
+energy-weapon | energy as a weapon | known |  | reliable supplier|partner
 energy-weapon | energy as a weapon | known |  | energy ~independence|dependence|diversification
 elections | interference in elections | known |  | ~interfere in … ~election
 elections | interference in elections | known |  | election ~interference|meddling
 elections | interference in elections | known |  | ~meddle in … ~election
 elections | interference in elections | known |  | foreign ~agent
 elections | interference in elections | known |  | colour|color ~revolution
-elections | interference in elections | known |  | ~coup
+elections | interference in elections | known |  | coup|coups
 elections | interference in elections | known |  | constitutional ~order
 elections | interference in elections | known |  | legitimate ~government|president|authority|power
 separatists | separatists and terrorists | known |  | pro russian|russian? ~separatist|rebel|militant|gunman|gunmen
@@ -647,7 +644,7 @@ separatists | separatists and terrorists | known |  | decentralisation|decentral
 {war} | what the war is called | naming |  | an? ~operation in {land}
 {war} | what the war is called | naming |  | military ~campaign|operation|action|intervention|assault|offensive|incursion in|into|against|on {land}
 {war} | what the war is called | naming |  | ~invasion|attack|assault|aggression|war|operation|campaign|offensive|intervention|incursion|onslaught|action|strike of|on|in|against|into|upon {land}
-{war} | what the war is called | naming |  | ~situation|crisis|conflict|war|fighting|hostilities|violence|unrest|events in|around|over {land}
+{war} | what the war is called | naming |  | ~situation|crisis|conflict|war|fighting|hostilities|violence|unrest in|around|over {land}
 {war} | what the war is called | naming |  | {land} ~crisis|conflict|war|issue|question|situation|problem
 {war} | what the war is called | naming |  | {land} {land} ~conflict|war|crisis
 `;
