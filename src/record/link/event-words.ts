@@ -95,4 +95,4 @@ export const ON =
 
 /** What makes a noun without whom it befalls point back: {the} war, {its} actions, {Moscow’s} attack. */
 export const POINTS =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|their|his|these|those|current|[\p{Lu}]\p{L}+[’']s?|\p{Lu}\p{L}+an|military)\s+[“‘"']?(?:[\p{L}-]+\s+){0,2}[“‘"']?$/u;
+  /\b(?:[Tt]he|[Tt]his|[Ii]ts|their|his|these|those|current|[\p{Lu}]\p{L}+[’']s?|\p{Lu}\p{L}+an|military)\s+[“‘"']?(?:[\p{L}-]+\s+){0,2}[“‘"']?$/u;
