@@ -82,7 +82,6 @@ core-interests | core interests and major concerns | known |  | national ~intere
 red-lines | red lines | known |  | red ~line
 red-lines | red lines | known |  | ~cross … ~line
 red-lines | red lines | known |  | ~line in the sand
-red-lines | red lines | known |  | bottom line
 nato-expansion | NATO expansion | known |  | nato s? further? eastern|eastward|eastwards? ~expansion|enlargement
 nato-expansion | NATO expansion | known |  | ~expansion|enlargement of nato
 nato-expansion | NATO expansion | known |  | nato eastern|eastward ~expansion
@@ -153,7 +152,6 @@ escalation | dangerous escalation | known |  | dangerous|serious|grave|reckless|
 escalation | dangerous escalation | known |  | ~risk of … ~escalation
 escalation | dangerous escalation | known |  | spiral|spiralling|spiraling out|of
 escalation | dangerous escalation | known |  | ~escalate the situation|conflict|war|crisis
-escalation | dangerous escalation | known |  | ~pour … fuel|oil
 fanning-flames | fanning the flames, adding fuel to the fire | known |  | ~fan … ~flame
 fanning-flames | fanning the flames, adding fuel to the fire | known |  | ~add … ~fuel … fire|flames
 fanning-flames | fanning the flames, adding fuel to the fire | known |  | ~pour … oil|gasoline|petrol|fuel … fire|flames
@@ -458,13 +456,10 @@ rock-solid | rock-solid friendship | known |  | iron clad|brother|brothers
 rock-solid | rock-solid friendship | known |  | ironclad ~friendship|friend|alliance|commitment|support
 rock-solid | rock-solid friendship | known |  | ~unbreakable|unshakable|unshakeable ~bond|friendship|alliance
 rock-solid | rock-solid friendship | known |  | ~stand the test of time
-rock-solid | rock-solid friendship | known |  | no matter how|what … international
 rock-solid | rock-solid friendship | known |  | good ~neighbour|neighbor
-rock-solid | rock-solid friendship | known |  | old|true|dear|close ~friend
 rock-solid | rock-solid friendship | known |  | special relationship
 rock-solid | rock-solid friendship | known |  | best period in history
 rock-solid | rock-solid friendship | known |  | highest level in history
-rock-solid | rock-solid friendship | known |  | crucial bilateral|relationship|relationships
 competition | competition and guardrails | known |  | ~guardrail
 competition | competition and guardrails | known |  | responsibly ~manage|managing
 competition | competition and guardrails | known |  | ~manage … competition
