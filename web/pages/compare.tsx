@@ -168,7 +168,10 @@ const Claim = ({ claim: { words, claimant, status, told, answers, hearsay } }: {
       ))}
       {answers.slice(0, 6).map((answer: AnswerView) => (
         <li class="answer">
-          <Said said={answer} note={`${answer.how}${answer.basis === 'words' ? ', matched by its words' : ''}`} />
+          <Said
+            said={answer}
+            note={`${answer.how.replaceAll('-', ' ')}${answer.basis === 'words' ? ', matched by its words' : ''}`}
+          />
         </li>
       ))}
     </ol>

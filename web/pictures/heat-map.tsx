@@ -14,8 +14,8 @@ export const STANCE_GLYPHS: Readonly<Record<PositionCell['stance'], { readonly g
 };
 
 const CELL = 34;
-const LEFT = 170;
-const TOP = 136;
+const LEFT = 180;
+const TOP = 150;
 /** Rows and columns that are drawn; the table has all. */
 const MOST_ROWS = 24;
 const MOST_COLUMNS = 20;
@@ -29,7 +29,7 @@ export const HeatMap = ({ view, query }: { view: Positions; query: Readonly<Reco
   const wash = scaleSqrt()
     .domain([0, Math.max(1, ...view.cells.map(({ voices }) => voices))])
     .range([0.06, 0.4]);
-  const [width, height] = [LEFT + issues.length * CELL + 60, TOP + actors.length * CELL + 4];
+  const [width, height] = [LEFT + issues.length * CELL + 110, TOP + actors.length * CELL + 4];
   return (
     <figure class="picture heat">
       <section class="scroll" tabindex={0} aria-label="Positions">
@@ -37,7 +37,7 @@ export const HeatMap = ({ view, query }: { view: Positions; query: Readonly<Reco
           <path class="empty" d={gridOf(actors.length, issues.length)} />
           {issues.map((issue, i) => (
             <text class="name" transform={`translate(${LEFT + i * CELL + CELL / 2 + 4} ${TOP - 8}) rotate(-45)`}>
-              {brief(issueName(issue), 22)}
+              {brief(issueName(issue), 30)}
             </text>
           ))}
           {actors.map((actor, row) => (

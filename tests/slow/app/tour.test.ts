@@ -82,6 +82,33 @@ describe.skipIf(chromiumPath === null)('the tour', () => {
     },
   );
 
+  test.each([true, false])('every mark of a picture leads to its evidence, with scripts: %s', async (javaScriptEnabled) => {
+    const { page, context, troubles } = await visit(browser, app.address, { javaScriptEnabled });
+    await page.goto('/positions?vs=2022-04-01');
+    expect(await page.locator('.heat .cell title').count()).toBeGreaterThan(5);
+    await page.locator('.heat .cell').first().click();
+    expect(await page.locator('#evidence .line').count()).toBeGreaterThan(0);
+    await page.locator('#evidence .words a').first().click();
+    await page.waitForSelector('.panel, .passage');
+    await page.goto('/actor/person:xi-jinping');
+    expect(await page.locator('.lane .mark').count()).toBe(await page.locator('.lane .mark title').count());
+    await page.locator('.lane .mark').first().click({ force: true });
+    await page.waitForSelector('.panel, .passage');
+    await page.goto('/phrases?phrase=cold-war-mentality');
+    await page.locator('.lane .mark').first().click({ force: true });
+    await page.waitForSelector('.panel, .passage');
+    await page.goto('/cites');
+    await page.locator('.heat .mark').first().click();
+    expect(await page.locator('.line').count()).toBeGreaterThan(0);
+    await page.goto('/compare');
+    await page.locator('.diff summary').first().click();
+    expect(await page.locator('.diff[open] p').first().isVisible()).toBe(true);
+    await page.locator('.accounts .said').first().click();
+    await page.waitForSelector('.panel, .passage');
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
   test('fifty statements are reviewed with the mouse unplugged, and the last decision undone', async () => {
     const { page, context, troubles } = await visit(browser, app.address);
     await page.goto('/review');
