@@ -1,17 +1,16 @@
 import type { FirstFinding } from '../../types/first-finding.ts';
 import type { FormulationLink, FormulationUse } from '../../types/formulation.ts';
 import type { FoldContext } from '../../types/link.ts';
+import { isSmall } from '../follow/formulations.ts';
 import { dayText, evidenceAt, type SourceOf } from './place.ts';
 
-/** To have no comment is news of the day; to refuse a word again and again is a position. */
-const SMALL: ReadonlySet<string> = new Set(['decline-to-comment']);
 /** Pages that tell of it, copies counted once. */
 const LEAST_VOICES = 2;
 
 /** What somebody is reported not to say, on more than one page. */
 export function silences(formulations: readonly FormulationLink[], { voice }: FoldContext, sourceOf: SourceOf): FirstFinding[] {
   return formulations
-    .filter(({ sort, formulation }) => sort === 'silence' && !SMALL.has(formulation))
+    .filter(({ sort, formulation }) => sort === 'silence' && !isSmall(formulation))
     .flatMap((link) => [...Map.groupBy(link.uses.filter(isKept), sideOf)].map(([side, uses]) => ({ link, side, uses })))
     .flatMap(({ link, side, uses }): FirstFinding[] => {
       const voices = new Set(uses.map(({ document }) => voice(document))).size;

@@ -51,9 +51,13 @@ export function rests(uses: readonly FormulationUse[]): Pick<FormulationLink, 'a
   };
 }
 
-/** More voices and more speakers weigh more, as far as ten. */
+/** More voices and more speakers weigh more, as far as ten; words in quotation marks more than a page's. */
 export function weightOf(uses: readonly FormulationUse[], voice: (document: string) => string): number {
   const voices = new Set(uses.map(({ document }) => voice(document))).size;
   const speakers = new Set(uses.flatMap(({ speaker }) => speaker ?? [])).size;
-  return Math.round(1000 * Math.min(1, (voices + 2 * speakers) / 30)) / 1000;
+  const plain = uses.filter(({ verbatim, act }) => verbatim || act === 'withhold').length / Math.max(1, uses.length);
+  return Math.round(1000 * Math.min(1, (voices + 2 * speakers) / 30) * (0.5 + plain / 2)) / 1000;
 }
+
+/** To have no comment is said every day. */
+export const isSmall = (formulation: string): boolean => formulation === 'decline-to-comment';

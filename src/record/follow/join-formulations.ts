@@ -1,5 +1,5 @@
 import type { FormulationLink, FormulationUse } from '../../types/formulation.ts';
-import { inOrder, rests, weightOf } from './formulations.ts';
+import { inOrder, isSmall, rests, weightOf } from './formulations.ts';
 
 /** One link a formulation: its months joined. Those found by themselves are left out where a known one says the same. */
 export function joinFormulations(
@@ -12,7 +12,7 @@ export function joinFormulations(
     if (first === undefined) return [];
     const uses = distinct(months.flatMap((month) => month.uses)).toSorted(inOrder);
     const complete = months.every((month) => month.complete);
-    const weight = Math.max(first.weight, weightOf(uses, voice));
+    const weight = isSmall(first.formulation) ? SMALL : Math.max(sortWeight(first), weightOf(uses, voice));
     return [{ ...first, ...rests(uses), period: null, day: uses[0]?.day ?? null, uses, complete, weight }];
   });
   const known = joined.filter(({ sort }) => sort !== 'found');
@@ -26,6 +26,11 @@ export function joinFormulations(
     (a, b) => b.weight - a.weight || (a.formulation < b.formulation ? -1 : 1),
   );
 }
+
+/** Of what is said every day: after everything else. */
+const SMALL = 0.01;
+/** Words found by themselves weigh by how telling they are, too. */
+const sortWeight = ({ sort, weight }: FormulationLink): number => (sort === 'found' ? weight : 0);
 
 /** Whether it recurs: on two pages that are not copies, or in the mouths of two sides. What stands once says nothing yet. */
 export function recurs({ uses }: FormulationLink, voice: (document: string) => string): boolean {

@@ -37,7 +37,10 @@ export async function phrasesOf(store: Store, question: PhrasesQuestion = {}): P
   const uses = shown.flatMap((link) => link.uses);
   const viewer = await viewerOf(
     store,
-    { actors: uses.flatMap(actorsOfUse), documents: uses.map(({ document }) => document) },
+    {
+      actors: [...uses.flatMap(actorsOfUse), ...shown.flatMap(({ formulation }) => landOf(formulation) ?? [])],
+      documents: uses.map(({ document }) => document),
+    },
     groups,
   );
   const coverage = await coverageOf(store);
@@ -104,13 +107,14 @@ function phraseView(
   copies: ReadonlyMap<string, string>,
   most: number,
 ): PhraseView {
-  const { uses, formulation, name, sort, complete } = link;
+  const { uses, formulation, sort, complete } = link;
+  const land = landOf(formulation);
   const dated = uses.filter(({ day }) => day !== null);
   const [first, last] = [dated[0] ?? uses[0], dated.at(-1) ?? uses.at(-1)];
   const byMonth = Map.groupBy(dated, ({ day }) => isoDay(day ?? 0).slice(0, 7));
   return {
     id: formulation,
-    name,
+    name: land === null ? link.name : `what the war is called: ${viewer.named(land).name}`,
     sort,
     uses: uses.length,
     voices: new Set(uses.map(({ document }) => copies.get(document) ?? document)).size,
@@ -123,6 +127,10 @@ function phraseView(
     all: uses.slice(0, most).map(viewer.use),
   };
 }
+
+/** `war:UA` is about the land of `state:UA`. */
+const landOf = (formulation: string): ActorId | null =>
+  formulation.startsWith('war:') ? `state:${formulation.slice('war:'.length)}` : null;
 
 function speakersOf(uses: readonly FormulationUse[], viewer: Viewer): PhraseSpeaker[] {
   const groups = Map.groupBy(uses, ({ speaker, voice, outlet }) => (voice === 'page' ? `page ${outlet ?? ''}` : (speaker ?? '')));
