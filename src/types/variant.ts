@@ -14,17 +14,21 @@ const VARIANT_KINDS = {
 } as const satisfies Record<string, string>;
 export type VariantKind = keyof typeof VARIANT_KINDS;
 
-/** A statement's words as one page reports them, for comparing: `said.words` and `said.span` are of the quotation alone. */
-export interface QuoteFact extends FactBase {
+/** A quotation as one page reports it: `said.words` and `said.span` are of the quotation alone. */
+export interface Quotation {
+  /** Unique among the document’s. */
+  readonly id: string;
   readonly said: Said;
-  /** Inside quotation marks, or all of a direct statement: the speaker's very words, if the page is right. */
-  readonly verbatim: boolean;
   /** Published by those who speak in it: a ministry’s readout, a government’s own site. */
   readonly official: boolean;
-  /** Stands in a headline, a summary, or without marks: a paraphrase that may rest on a quotation of the same page. */
-  readonly restates: boolean;
+}
+
+/** A quotation that other pages may have too; or, with `restated`, a pair found on one page. */
+export interface QuoteFact extends FactBase {
+  readonly quotation: Quotation;
   /** Where the quotation is garbled, inside `said.words`. */
   readonly garbled: readonly [start: number, end: number] | null;
+  readonly restated: { readonly by: Quotation; readonly kind: VariantKind; readonly share: number } | null;
 }
 
 /** Two reports of the same words; for `garbled` the report alone. */

@@ -1,8 +1,8 @@
 import { shortDigest } from '../../lang/digest.ts';
-import type { LinkedDocument, Said } from '../../types/fact.ts';
+import type { LinkedDocument } from '../../types/fact.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import type { Span } from '../../types/span.ts';
-import type { QuoteFact } from '../../types/variant.ts';
+import type { Quotation, QuoteFact } from '../../types/variant.ts';
 import { garbledAt } from '../compare/garbled.ts';
 import { sortOf } from '../compare/reporters.ts';
 import { tellingStems } from '../compare/stems.ts';
@@ -18,8 +18,13 @@ const KEYS = 60;
 const LEAST = 2;
 const LEAST_RESTATED = 3;
 
-/** The quotations of a document and the statements that may restate them. */
-export function quoteFacts(document: LinkedDocument): QuoteFact[] {
+/** What a page quotes, and what on it stands without marks, or above: a headline, a summary, a paraphrase. */
+export interface PageQuotations {
+  readonly quoted: readonly Quotation[];
+  readonly unmarked: readonly Quotation[];
+}
+
+export function quotationsOf(document: LinkedDocument): PageQuotations {
   const { text } = document.reading.document;
   const found = new Map<string, { statement: RecordedStatement; span: Span; size: number }>();
   for (const statement of document.statements)
@@ -29,9 +34,10 @@ export function quoteFacts(document: LinkedDocument): QuoteFact[] {
       // The same characters stand in what the agency says and in what it has the minister say: they are the minister's.
       if (known === undefined || size < known.size) found.set(String(span), { statement, span, size });
     }
-  const quoted = outermost([...found.values()]).map(({ statement, span }) => factOf(document, statement, span, true));
-  const restated = document.statements.filter(isRestating).map((statement) => factOf(document, statement, null, false));
-  return [...quoted, ...restated].flatMap((fact) => fact ?? []);
+  return {
+    quoted: outermost([...found.values()]).flatMap(({ statement, span }) => quotationAt(text, statement, span) ?? []),
+    unmarked: document.statements.filter(isRestating).flatMap((statement) => unmarkedOf(statement) ?? []),
+  };
 }
 
 /** What stands inside a longer stretch is quoted with that one. */
@@ -62,34 +68,25 @@ const sizeOf = ({ content }: RecordedStatement): number => content.reduce((sum, 
 const isRestating = ({ form, origin, within }: RecordedStatement): boolean =>
   within === null && (form !== 'direct' || origin === 'headline' || origin === 'summary');
 
-function factOf(
-  { reading }: LinkedDocument,
-  statement: RecordedStatement,
-  span: Span | null,
-  isVerbatim: boolean,
-): QuoteFact | null {
-  const { text, id: document } = reading.document;
-  const whole = saidOf(statement);
-  const said: Said = span === null ? whole : { ...whole, words: text.slice(span[0], span[1]).slice(0, LONGEST), span };
-  if (tellingStems(said.words).length < (isVerbatim ? LEAST : LEAST_RESTATED)) return null;
-  const side = statement.for ?? statement.speaker;
-  const page = side === null ? [] : [`page ${document} ${side}`];
-  const garbled = isVerbatim ? garbledAt(said.words) : null;
-  return {
-    document,
-    id: span === null ? statement.id : `${statement.id} ${span[0]}`,
-    day: statement.day,
-    keys: [
-      ...(isVerbatim ? pairKeys(said.words) : []),
-      ...page,
-      ...(garbled === null ? [] : [`garbled ${document} ${said.span[0]}`]),
-    ].sort(),
-    said,
-    verbatim: isVerbatim,
-    official: [...statement.via, statement.outlet].some((reporter) => sortOf(reporter) === 'readout'),
-    restates: isRestating(statement),
-    garbled,
-  };
+function quotationAt(text: string, statement: RecordedStatement, span: Span): Quotation | null {
+  const words = text.slice(span[0], span[1]).slice(0, LONGEST);
+  if (tellingStems(words).length < LEAST) return null;
+  const official = [...statement.via, statement.outlet].some((reporter) => sortOf(reporter) === 'readout');
+  return { id: `${statement.id} ${span[0]}`, said: { ...saidOf(statement), words, span }, official };
+}
+
+function unmarkedOf(statement: RecordedStatement): Quotation | null {
+  const said = saidOf(statement);
+  return tellingStems(said.words).length < LEAST_RESTATED ? null : { id: statement.id, said, official: false };
+}
+
+/** A quotation as other pages may meet it; null for one that tells too little. */
+export function quoteFact(quotation: Quotation): QuoteFact | null {
+  const { id, said } = quotation;
+  const garbled = garbledAt(said.words);
+  const flag = garbled === null ? [] : [`garbled ${said.document} ${said.span[0]}`];
+  const keys = [...pairKeys(said.words), ...flag].sort();
+  return keys.length === 0 ? null : { document: said.document, id, day: said.day, keys, quotation, garbled, restated: null };
 }
 
 /** Ends of sentences: each is sampled alone, so that a short quotation meets the long one that holds it. */
