@@ -11,6 +11,7 @@ import { phrasesScreen } from './screens/phrases.tsx';
 import { positionsScreen } from './screens/positions.tsx';
 import { readScreen } from './screens/read.tsx';
 import { searchScreen } from './screens/search.tsx';
+import { statementScreen } from './screens/statement.tsx';
 import { whyScreen } from './screens/why.tsx';
 
 /** Every screen, in the order of the navigation. */
@@ -18,6 +19,7 @@ export const SCREENS: readonly Screen[] = [
   briefScreen,
   pagesScreen,
   readScreen,
+  statementScreen,
   whyScreen,
   searchScreen,
   actorsScreen,

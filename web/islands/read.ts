@@ -1,9 +1,12 @@
 // The Read page for quick hands: j and k go from statement to statement, pointing at a mark lights its line in the margin and the other
 // way round, `why` opens in place, and a selection of words gets a permalink. Without this script each is a link.
 
+import { cardsOn } from './hover.ts';
+
 const sheet = document.querySelector<HTMLElement>('.sheet');
 if (sheet !== null) {
   light(sheet);
+  cardsOn(sheet);
   steps(sheet);
   whys(sheet);
   permalinks(sheet);

@@ -1,10 +1,9 @@
 import type { Entry } from '../../src/types/ledger.ts';
 import { ACTS } from '../../src/types/statement.ts';
-import type { FieldView } from '../../src/views/screens/fields.ts';
 import type { PageStatement, ReadView, Selected } from '../../src/views/screens/read.ts';
+import { Fields } from '../parts/fields.tsx';
 import { liveHref, pageHref, passageHref, placeId, searchHref } from '../parts/href.ts';
-import { Actor } from '../parts/statement.tsx';
-import { brief, dayShown, inert } from '../parts/text.tsx';
+import { inert } from '../parts/text.tsx';
 
 interface PanelProps {
   readonly statement: PageStatement;
@@ -21,11 +20,7 @@ export const Panel = ({ statement, selected, view, review }: PanelProps) => {
       <a class="close" href={`${pageHref(statement.document.id)}#${placeId(statement.place)}`} data-key="x" aria-label="Close">
         ×
       </a>
-      <dl class="fields">
-        {selected.fields.map((field) => (
-          <Field field={field} />
-        ))}
-      </dl>
+      <Fields fields={selected.fields} />
       <p class="links">
         <a href={`${pageHref(statement.document.id)}/why?statement=${encodeURIComponent(statement.id)}`} data-why="">
           why
@@ -55,31 +50,6 @@ const phraseOf = (words: string): string =>
     .filter((word) => word !== '')
     .slice(0, 8)
     .join(' ');
-
-const Field = ({ field: { name, value, actors, how, why } }: { field: FieldView }) => (
-  <div class={`field ${how ?? ''}`}>
-    <dt>{name}</dt>
-    <dd>
-      <span class="value">
-        {actors.length > 0
-          ? actors.map((actor, i) => (
-              <>
-                {i > 0 ? (how === 'ambiguous' ? ' or ' : ', ') : ''}
-                <Actor actor={actor} />
-              </>
-            ))
-          : inert(name === 'when' ? dayShown(value) : value)}
-      </span>
-      {how === null ? null : (
-        <>
-          {' '}
-          <span class={`how ${how}`}>{how}</span>
-        </>
-      )}
-      {why === null ? null : <span class="because"> {brief(why, 240)}</span>}
-    </dd>
-  </div>
-);
 
 const Review = ({ statement, selected, view, review }: PanelProps) => {
   const action = `/statement/${encodeURIComponent(statement.id)}/decide`;

@@ -161,6 +161,7 @@ const Notes = ({ statements, view, options }: { statements: readonly PageStateme
           <p
             class={`note depth-${Math.min(statement.depth, 3)} is-${statement.state}${statement.id === view.selected?.id ? ' chosen' : ''}`}
             data-s={String(statement.number)}
+            data-id={statement.id}
           >
             <a
               class="n"

@@ -148,6 +148,10 @@ describe.skipIf(chromiumPath === null)('the tour', () => {
     await page.goto('/pages');
     await page.locator('.list .title a').first().click();
     await page.waitForLoadState();
+    await page.locator('.text .content').first().hover();
+    await page.waitForSelector('.hover-card dt >> text=confidence');
+    await page.locator('.note a.n').nth(1).focus();
+    await page.waitForSelector('.note[data-s="2"] + .hover-card');
     await page.keyboard.press('j');
     await page.waitForURL(/statement=/);
     const first = page.url();
