@@ -64,6 +64,6 @@ export interface FormulationLink extends LinkBase {
   readonly period: string | null;
   /** In the order of day, document and place. */
   readonly uses: readonly FormulationUse[];
-  /** False when there were more facts than are folded: then the first by day are here. */
+  /** False when there were more than are kept: then the first and the last by day are here. */
   readonly complete: boolean;
 }

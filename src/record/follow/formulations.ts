@@ -18,19 +18,26 @@ export const formulations: Linker<FormulationFact, FormulationLink> = {
         id: shortDigest(`formulation ${key}`),
         key,
         day,
-        ...rests(uses),
+        ...rests(fewest(uses)),
         actors: [...rests(uses).actors, formulationId(formulation)].toSorted(),
         weight: weightOf(uses, voice),
         formulation,
         name,
         sort,
         period: period === '-' ? null : period,
-        uses,
-        complete: facts.length < MOST_FACTS,
+        uses: fewest(uses),
+        complete: facts.length < MOST_FACTS && uses.length <= MOST_USES,
       },
     ];
   },
 };
+
+/** Uses kept of one month: the first and the last of them, so that who began and who still says it is there. */
+const MOST_USES = 120;
+const LAST_USES = 20;
+
+const fewest = (uses: readonly FormulationUse[]): readonly FormulationUse[] =>
+  uses.length <= MOST_USES ? uses : [...uses.slice(0, MOST_USES - LAST_USES), ...uses.slice(-LAST_USES)];
 
 /** By day, those without one last, then by document and place. */
 export const inOrder = (a: FormulationUse, b: FormulationUse): number =>

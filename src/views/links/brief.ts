@@ -13,8 +13,8 @@ import { type Viewer, viewerOf } from './viewer.ts';
 
 /** Links of each kind that findings are made of, heaviest first. */
 const MOST = 1_000;
-/** Months of formulations and years of courses. */
-const PERIODS = 4_000;
+/** Months of formulations and years of courses, the newest. */
+const PERIODS = { formulation: 500, course: 2_000 };
 /** Findings of each kind. */
 const SHOWN = 5;
 /** Characters of a page quoted for a finding. */
@@ -49,16 +49,17 @@ export async function briefOf(store: Store, question: BriefQuestion = {}): Promi
 }
 
 async function findingLinks(store: Store, from: number | null): Promise<FindingLinks> {
-  const heaviest = async <K extends LinkKind>(kind: K, most: number): Promise<readonly LinkOf[K][]> =>
-    (await linksOf(store, kind, { order: 'weight', ...(kind === 'formulation' || kind === 'course' ? {} : { from }) }, most))
-      .links;
+  const heaviest = async <K extends LinkKind>(kind: K): Promise<readonly LinkOf[K][]> =>
+    (await linksOf(store, kind, { order: 'weight', from }, MOST)).links;
+  const newest = async <K extends 'formulation' | 'course'>(kind: K): Promise<readonly LinkOf[K][]> =>
+    (await linksOf(store, kind, { order: 'newest' }, PERIODS[kind])).links;
   return {
-    encounter: await heaviest('encounter', MOST),
-    claim: await heaviest('claim', MOST),
-    course: await heaviest('course', PERIODS),
-    formulation: await heaviest('formulation', PERIODS),
-    phrase: await heaviest('phrase', MOST),
-    variant: await heaviest('variant', MOST),
+    encounter: await heaviest('encounter'),
+    claim: await heaviest('claim'),
+    course: await newest('course'),
+    formulation: await newest('formulation'),
+    phrase: await heaviest('phrase'),
+    variant: await heaviest('variant'),
   };
 }
 

@@ -12,8 +12,8 @@ import type { PhrasesQuestion } from './questions.ts';
 import type { Coverage, PhraseSpeaker, Phrases, PhraseView } from './types.ts';
 import { actorsOfUse, dayText, type Viewer, viewerOf } from './viewer.ts';
 
-/** Months of formulations looked at. */
-const MOST = 4_000;
+/** Months of formulations looked at: of one that is asked for, and of all, the newest. */
+const MOST = { one: 4_000, all: 1_500 };
 const SHOWN = 30;
 /** Pages of a formulation that are asked whether they are copies: among more there are two voices. */
 const TOLD_APART = 5;
@@ -60,12 +60,18 @@ async function formulationsIn(
   const days = { from: dayAsked(question.since), until: dayAsked(question.until) };
   const one = question.phrase === undefined ? null : await store.links('formulation', byId(question.phrase));
   const about = one !== null && one.links.length > 0 ? [formulationId(question.phrase ?? '')] : actors;
-  const known = await linksAbout(store, 'formulation', about, { order: 'oldest' }, MOST);
-  const found = one !== null && one.links.length > 0 ? [] : await linksAbout(store, 'phrase', actors, { order: 'weight' }, MOST);
+  const asked = about !== null && about !== actors;
+  // A month is kept under its first use.
+  const within = { from: days.from === null ? null : days.from - MONTH, until: days.until };
+  const known = await linksAbout(store, 'formulation', about, { ...within, order: 'newest' }, asked ? MOST.one : MOST.all);
+  const found =
+    one !== null && one.links.length > 0 ? [] : await linksAbout(store, 'phrase', actors, { order: 'weight' }, MOST.all);
   return joinFormulations(
     [...known, ...found].map((link) => usedBy(link, actors, days)).filter(({ uses }) => uses.length > 0),
   ).filter((link) => about?.[0]?.startsWith('formulation:') || question.phrase === undefined || holds(link, question.phrase));
 }
+
+const MONTH = 31;
 
 const byId = (phrase: string) => ({ about: [formulationId(phrase)], order: 'oldest' as const, limit: 1 });
 
