@@ -16,24 +16,25 @@ type Sketch = Pick<CopyFact, 'keys' | 'at' | 'whole' | 'words'>;
 /** `text` is the article's own text, or all copies of one site would be copies of each other. */
 export function sketchOf(text: string): Sketch {
   const words = shingleWords(text);
-  const first = new Map<string, number>();
+  const first = new Map<number, number>();
   const hashes = words.length < SHINGLE ? [] : shingles(words, SHINGLE);
   hashes.forEach((hash, at) => {
-    const key = keyOf(hash);
-    if (!first.has(key)) first.set(key, at);
+    const value = spread(hash);
+    if (!first.has(value)) first.set(value, at);
   });
-  const kept = [...first].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, KEPT);
+  const kept = [...first.keys()].sort((a, b) => a - b).slice(0, KEPT);
   return {
-    keys: kept.map(([key]) => key),
-    at: kept.map(([, at]) => at),
+    // As wide as each other, so that they sort by name as they do by value.
+    keys: kept.map((value) => value.toString(36).padStart(DIGITS, '0')),
+    at: kept.map((value) => first.get(value) ?? 0),
     whole: first.size <= KEPT,
     words: words.length,
   };
 }
 
-function keyOf(hash: number): string {
+function spread(hash: number): number {
   const high = Math.imul(Math.floor(hash / 2 ** 20) ^ (hash & 0xfffff), SPREAD) >>> 0;
-  return (high * 2 ** 20 + (hash % 2 ** 20)).toString(36).padStart(DIGITS, '0');
+  return high * 2 ** 20 + (hash % 2 ** 20);
 }
 
 export interface SketchMatch {
