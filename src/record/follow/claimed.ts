@@ -187,11 +187,12 @@ function mayBeDenied(claim: RecordedStatement, answer: RecordedStatement, page: 
   );
 }
 
-/** Says something that could be false. */
+/** Says something that could be false; what somebody is reported not to say, nobody says. */
 export const mayBeClaim = (statement: RecordedStatement, page: PageView): boolean =>
   (statement.act === 'assert' || statement.act === 'accuse') &&
   statement.factuality !== 'negated' &&
   statement.repeats === null &&
+  page.byId.get(statement.within ?? '')?.act !== 'withhold' &&
   page.terms(statement.content).filter((term) => !term.startsWith('@')).length >= (statement.act === 'accuse' ? 1 : LEAST_WORDS);
 
 /** Speaks of the one who answers. */

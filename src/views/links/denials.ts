@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lang/search-words.ts';
 import { joinClaims } from '../../record/follow/join-claims.ts';
 import type { Store } from '../../store/port.ts';
 import type { ClaimLink } from '../../types/claim.ts';
@@ -76,13 +77,20 @@ export function claimView(links: readonly ClaimLink[], viewer: Viewer, voices: R
 
 function statusOf(links: readonly ClaimLink[]): ClaimView['status'] {
   const has = (...kinds: readonly ClaimLink['how'][]): boolean => links.some(({ how }) => kinds.includes(how));
-  const denied = has('denial', 'dismissal', 'contradiction', 'rebuff');
-  if (denied) return has('confirmation') ? 'disputed' : 'denied';
+  if (has('denial', 'dismissal')) return has('confirmation') ? 'disputed' : 'denied';
+  if (has('contradiction', 'rebuff', 'accusation')) return 'disputed';
   return has('confirmation') ? 'confirmed' : 'unsupported';
 }
 
 /** Statements looked at for those that no link is about. */
 const LOOKED_AT = 150;
+
+/** Fewer words say nothing that could be answered. */
+const LEAST_WORDS = 3;
+
+/** Stands inside what somebody is reported not to say. */
+const isWithheld = async (store: Store, { within }: RecordedStatement): Promise<boolean> =>
+  within !== null && (await store.statement(within))?.act === 'withhold';
 
 /** The newest statements of an act that are part of no claim with an answer. */
 async function unlinked(
@@ -110,7 +118,8 @@ async function unlinked(
   const found: RecordedStatement[] = [];
   for (const statement of page.statements) {
     if (found.length >= limit) break;
-    if (statement.speaker === null) continue;
+    if (statement.speaker === null || wordsOf(statement.words).length < LEAST_WORDS || (await isWithheld(store, statement)))
+      continue;
     const { links } = await store.links('claim', { about: [statement.id], order: 'newest', limit: 1 });
     if (links.length === 0) found.push(statement);
   }

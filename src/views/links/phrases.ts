@@ -96,15 +96,8 @@ function usedBy(
 }
 
 /** Which documents are copies: each under the first of its copies. */
-export async function voicesIn(store: Store, documents: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const voices = new Map<string, string>();
-  for (const document of new Set(documents)) {
-    if (voices.has(document)) continue;
-    const copies = await store.copies(document);
-    for (const copy of [document, ...copies]) voices.set(copy, copies[0] ?? document);
-  }
-  return voices;
-}
+export const voicesIn = (store: Store, documents: readonly string[]): Promise<ReadonlyMap<string, string>> =>
+  store.voices([...new Set(documents)]);
 
 function phraseView(
   link: FormulationLink,

@@ -153,6 +153,7 @@ export interface ClaimView {
   /** What is claimed, as the plainest page words it. */
   readonly words: string;
   readonly claimant: Named | null;
+  /** `disputed`: turned away or contradicted without a plain denial, or denied by one and confirmed by another; `unsupported`: no evidence. */
   readonly status: 'denied' | 'disputed' | 'confirmed' | 'unsupported';
   /** Every telling of the claim, earliest first. `statement` is null where only an answer tells it. */
   readonly told: readonly SaidView[];
