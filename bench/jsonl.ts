@@ -1,6 +1,7 @@
 /**
  * `readout read --jsonl` over many articles: speed, order, and the memory of the process as they pass by. `npm run bench:jsonl -- 20000`;
- * `--threads N` as of the command. The articles are the bundled examples with a sentence changed in each.
+ * `--threads N` as of the command. The articles are the bundled examples with a sentence of its own in each; `--lines N` takes only so
+ * many lines of those in plain text, where it is the number of articles that counts.
  */
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { examplePages } from './texts.ts';
 
 const { values, positionals } = parseArgs({
-  options: { threads: { type: 'string', default: String(availableParallelism()) } },
+  options: { threads: { type: 'string', default: String(availableParallelism()) }, lines: { type: 'string' } },
   allowPositionals: true,
 });
 const count = Number(positionals[0] ?? 20_000);
@@ -28,7 +29,7 @@ const startReader = (): Reader =>
   });
 
 /** Line `n`: an example with a sentence of its own before the last line. */
-function lineOf(n: number, pages: readonly { readonly name: string; readonly text: string }[]): string {
+function lineOf(n: number, pages: readonly Article[]): string {
   const { name, text } = pages[n % pages.length]!;
   const html = name.endsWith('.html');
   const own = `Minister Alder ${n % 97} said on Monday that item ${n} was agreed.`;
@@ -37,8 +38,22 @@ function lineOf(n: number, pages: readonly { readonly name: string; readonly tex
   return `${JSON.stringify({ id: n, [html ? 'html' : 'text']: varied })}\n`;
 }
 
+interface Article {
+  readonly name: string;
+  readonly text: string;
+}
+
+function articles(): Article[] {
+  const all = examplePages().map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }));
+  if (values.lines === undefined) return all;
+  const most = Number(values.lines);
+  return all
+    .filter(({ name }) => name.endsWith('.txt'))
+    .map(({ name, text }) => ({ name, text: text.split('\n').slice(0, most).join('\n') }));
+}
+
 async function send(reader: Reader): Promise<void> {
-  const pages = examplePages().map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }));
+  const pages = articles();
   for (let n = 0; n < count; n++) if (!reader.stdin.write(lineOf(n, pages))) await once(reader.stdin, 'drain');
   reader.stdin.end();
 }

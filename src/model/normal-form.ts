@@ -19,7 +19,8 @@ export function normalForm(word: string, before: string, after: string): string 
   return digits(word.toLowerCase()).replace(APOSTROPHES, "'");
 }
 
-function isPlainLetters(word: string): boolean {
+/** Only a to z, small or capital. */
+export function isPlainLetters(word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i) | 32;
     if (code < 97 || code > 122) return false;

@@ -24,6 +24,16 @@ export function addressEnd(text: string, at: number, chunkEnd: number, firstWord
   if (char === '@' || char === '#') return endOf(HANDLE, text, at);
   if ('hwfHWF'.includes(char) && endOf(URL_START, text, at) > at) return trimUrl(text, at, chunkEnd);
   if (!firstWord) return at;
-  const mail = endOf(EMAIL, text, at);
-  return mail > at ? mail : Math.min(endOf(DOMAIN, text, at), chunkEnd);
+  const mail = holds(text, at, chunkEnd, AT) ? endOf(EMAIL, text, at) : at;
+  if (mail > at) return mail;
+  return holds(text, at, chunkEnd, DOT) ? Math.min(endOf(DOMAIN, text, at), chunkEnd) : at;
+}
+
+const AT = '@'.charCodeAt(0);
+const DOT = '.'.charCodeAt(0);
+
+/** Whether the character stands between: without it there is no need to look for an address. */
+function holds(text: string, from: number, to: number, character: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === character) return true;
+  return false;
 }

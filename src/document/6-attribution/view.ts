@@ -41,7 +41,8 @@ function quoteRanges(tokens: readonly Token[], quotations: readonly Quotation[])
 export function makeView(page: Page, article: Article, s: Sentences, parses: readonly Parse[], context: Context): View {
   const { tokens, sentences, quotations } = s;
   const ranges = quoteRanges(tokens, quotations);
-  const words = tokens.map((token) => straightenMarks(page.text.slice(token.start, token.end)).toLowerCase());
+  const straight = straightenMarks(page.text);
+  const words = tokens.map((token) => straight.slice(token.start, token.end).toLowerCase());
   ranges.forEach(({ first, last }, i) => {
     if (last > first) words[first] = '"';
     if (last > first && quotations[i]?.closed) words[last - 1] = '"';

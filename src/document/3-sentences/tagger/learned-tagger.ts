@@ -1,5 +1,6 @@
 import { type Archive, bytesOf, linesOf } from '../../../model/archive.ts';
 import { mapOf } from '../../../model/map.ts';
+import { isPlainLetters } from '../../../model/normal-form.ts';
 import { weightsOf } from '../../../model/weights.ts';
 import { normalForms, wordAttributes } from '../../../model/word-attributes.ts';
 import type { Token, Upos } from '../../../types/sentence.ts';
@@ -12,7 +13,8 @@ import { type TagModel, tagWords } from './tag-words.ts';
 const MARKS = /[’‘ʼ`´′]/g;
 const DOUBLE_MARKS = /[“”„‟«»]/g;
 /** Lower case, quotation marks and apostrophes straightened. */
-export const plainForm = (word: string): string => word.toLowerCase().replace(MARKS, "'").replace(DOUBLE_MARKS, '"');
+export const plainForm = (word: string): string =>
+  isPlainLetters(word) ? word.toLowerCase() : word.toLowerCase().replace(MARKS, "'").replace(DOUBLE_MARKS, '"');
 
 export function tagModelOf(archive: Archive): TagModel {
   const only = bytesOf(archive, 'only');

@@ -5,6 +5,7 @@ import { weightsOf } from '../../../model/weights.ts';
 import type { DependencyParser, DependencyTree, ParserWord } from '../../../types/model.ts';
 import { type ParseModel, parseWords } from './parse-words.ts';
 import { parserInput } from './parser-input.ts';
+import { newState, resetState, roomOf } from './parser-state.ts';
 
 export const parseModelOf = (archive: Archive): ParseModel => ({
   moves: pairWeightsOf(archive, 'moves'),
@@ -16,8 +17,11 @@ export const parseModelOf = (archive: Archive): ParseModel => ({
 /** The trained arc-hybrid parser behind the `DependencyParser` door. */
 export function learnedParser(archive: Archive): DependencyParser {
   const model = parseModelOf(archive);
+  let room = newState(0);
   const parse = (words: readonly ParserWord[]): DependencyTree => {
-    const state = parseWords(model, parserInput(words, model.clusters));
+    if (words.length > roomOf(room)) room = newState(words.length);
+    else resetState(room, words.length);
+    const state = parseWords(model, parserInput(words, model.clusters), room);
     return {
       heads: state.heads.subarray(0, words.length).map((head) => (head === words.length ? -1 : head)),
       relations: words.map((_, i) => model.relations[state.labels[i]!] ?? 'dep'),

@@ -23,10 +23,9 @@ const labelScores = new Int32Array(256);
 
 /**
  * Greedy arc-hybrid parsing: the best possible move, again and again, 2n moves for n words. Heads are word indices, `count` for the
- * root; every word has one.
+ * root; every word has one. `state` is a beginning, and the result.
  */
-export function parseWords(model: ParseModel, input: ParserInput): ParserState {
-  const state = newState(input.count);
+export function parseWords(model: ParseModel, input: ParserInput, state: ParserState = newState(input.count)): ParserState {
   while (!isDone(state)) {
     const kind = chooseKind(model, input, state);
     if (kind === SHIFT) shift(state);

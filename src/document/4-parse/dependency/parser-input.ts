@@ -25,16 +25,14 @@ const ROOT = 7_654_321;
 
 export function parserInput(words: readonly ParserWord[], clusters: HashMap): ParserInput {
   const count = words.length;
-  const column = (): Int32Array => new Int32Array(count + 1).fill(ROOT);
+  const size = count + 1;
+  const columns = new Int32Array(size * (5 + MARK_KINDS)).fill(ROOT, 0, size * 5);
+  const column = (k: number): Int32Array => columns.subarray(k * size, (k + 1) * size);
   const input = {
     count,
-    forms: column(),
-    tags: column(),
-    coarse: column(),
-    clusters: column(),
-    endings: column(),
-    quoted: new Uint8Array(count + 1),
-    marks: new Int32Array((count + 1) * MARK_KINDS),
+    ...{ forms: column(0), tags: column(1), coarse: column(2), clusters: column(3), endings: column(4) },
+    quoted: new Uint8Array(size),
+    marks: columns.subarray(5 * size),
   };
   let open = words.find(({ form }) => form === '“' || form === '”')?.form === '”' ? 1 : 0;
   for (let i = 0; i < count; i++) {

@@ -3,7 +3,7 @@
  * `next`, and the arcs so far. The artificial root stands at the end of the buffer, as word `count`.
  */
 export interface ParserState {
-  readonly count: number;
+  count: number;
   readonly stack: Int32Array;
   depth: number;
   next: number;
@@ -24,7 +24,7 @@ export interface ParserState {
 
 const UNKNOWN_HEAD = -2;
 
-/** Room for sentences of up to `size` words; `resetState` makes it ready for one. */
+/** The beginning of a sentence of `size` words; room for any up to that size, see `resetState`. */
 export function newState(size: number): ParserState {
   const column = (): Int32Array => new Int32Array(size + 1);
   return {
@@ -44,6 +44,20 @@ export function newState(size: number): ParserState {
     rightLabels: column(),
   };
 }
+
+/** Makes a state that was used before ready for a sentence of `count` words: no more than it has room for. */
+export function resetState(state: ParserState, count: number): void {
+  state.count = count;
+  state.depth = 0;
+  state.next = 0;
+  const { heads, labels, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels } = state;
+  heads.fill(UNKNOWN_HEAD, 0, count + 1);
+  for (const column of [labels, left1, left2, right1, right2]) column.fill(-1, 0, count + 1);
+  for (const column of [leftCount, rightCount, leftLabels, rightLabels]) column.fill(0, 0, count + 1);
+}
+
+/** How many words a state has room for. */
+export const roomOf = ({ heads }: ParserState): number => heads.length - 1;
 
 export const isDone = (state: ParserState): boolean => state.depth === 0 && state.next === state.count;
 

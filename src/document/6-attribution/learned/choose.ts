@@ -30,8 +30,9 @@ function rangesOf(labels: Uint8Array, first: number, content: boolean): Range[] 
   return ranges;
 }
 
-function labelsOf({ first, last }: CueScene, { source, content }: Choice): Uint8Array {
-  const labels = new Uint8Array(last - first);
+/** Writes a choice as the labels of the window's words. */
+function labelWords({ first }: CueScene, { source, content }: Choice, labels: Uint8Array): void {
+  labels.fill(0);
   const paint = ([a, b]: Range, begin: number): void => {
     labels.fill(begin + 1, a - first, b - first);
     labels[a - first] = begin;
@@ -39,7 +40,6 @@ function labelsOf({ first, last }: CueScene, { source, content }: Choice): Uint8
   };
   for (const range of content) paint(range, FIRST_CONTENT);
   for (const range of source) paint(range, FIRST_SOURCE);
-  return labels;
 }
 
 /** Score of a labelling; -Infinity where a move is forbidden. */
@@ -59,8 +59,10 @@ export function scoredChoices(scene: CueScene, trees: Subtrees, chain: Chain): S
     content: rangesOf(labels, scene.first, true),
   }));
   const top = paths[0] === undefined ? 0 : scoreOf(chain, paths[0]);
+  const labels = new Uint8Array(chain.length);
   return choicesOf(scene, trees, found).map((choice, k) => {
-    const below = Math.max(-30, scoreOf(chain, labelsOf(scene, choice)) - top);
+    labelWords(scene, choice, labels);
+    const below = Math.max(-30, scoreOf(chain, labels) - top);
     return { ...choice, dense: [below, Math.exp(below), k === 0 ? 1 : 0, below <= -30 ? 1 : 0] };
   });
 }

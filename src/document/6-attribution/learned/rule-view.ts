@@ -35,14 +35,19 @@ export function rangeOf(words: Words, [start, end]: Span): Range {
   return [low, last];
 }
 
-const tables = new WeakMap<readonly CueRow[], ReadonlyMap<string, number>>();
+/** By lemma, by word class: hash of kind and act. */
+type CueHashes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function lexiconOf(rows: readonly CueRow[]): ReadonlyMap<string, number> {
-  let table = tables.get(rows);
-  if (table === undefined) {
-    table = new Map(rows.map(({ lemma, upos, act, kind }) => [`${lemma} ${upos}`, hashText(`${kind} ${act}`)]));
-    tables.set(rows, table);
-  }
+const tables = new WeakMap<readonly CueRow[], CueHashes>();
+
+function lexiconOf(rows: readonly CueRow[]): CueHashes {
+  const made = tables.get(rows);
+  if (made !== undefined) return made;
+  const byLemma = Map.groupBy(rows, ({ lemma }) => lemma);
+  const table = new Map(
+    [...byLemma].map(([lemma, own]) => [lemma, new Map(own.map(({ upos, act, kind }) => [upos, hashText(`${kind} ${act}`)]))]),
+  );
+  tables.set(rows, table);
   return table;
 }
 
@@ -56,7 +61,7 @@ export function ruleView(words: Words, sentences: Sentences, found: readonly Att
   };
   const lexicon = lexiconOf(cues);
   sentences.tokens.forEach(({ lemma, upos }, i) => {
-    view.lexicon[i] = lexicon.get(`${lemma} ${upos}`) ?? 0;
+    view.lexicon[i] = lexicon.get(lemma)?.get(upos) ?? 0;
   });
   const ranges = found.map((attribution, a) => {
     const to = (spans: readonly Span[]): Range[] => spans.map((span) => rangeOf(words, span));
