@@ -59,6 +59,8 @@ export interface Store {
   readonly link: <K extends LinkKind>(kind: K, id: string) => Promise<LinkOf[K] | null>;
   /** Every document that copies join to this one, itself among them; in order. The first is the voice of all. */
   readonly copies: (document: string) => Promise<readonly string[]>;
+  /** The first of the copies of each of these documents: its voice. One question for many. */
+  readonly voices: (documents: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Whether links are those that this version would make; if not, `relink` makes them anew, batch by batch. */
   readonly linked: () => Promise<boolean>;
   readonly relink: (progress?: (done: number, all: number) => void) => Promise<void>;

@@ -27,7 +27,7 @@ import { isLinked } from './links.ts';
 import { relink } from './relink.ts';
 import { count, select, statement, statementsOf } from './statements.ts';
 import { tally, totals } from './totals.ts';
-import { copiesOf } from './voices.ts';
+import { copiesOf, voices } from './voices.ts';
 
 /** Statements read at once while streaming. */
 const PAGE = 500;
@@ -113,6 +113,12 @@ export class SqlStore implements Store {
 
   link: Store['link'] = <K extends LinkKind>(kind: K, id: string) =>
     this.engine.read((session) => link(session, kind, id)) as Promise<LinkOf[K] | null>;
+
+  voices: Store['voices'] = (documents) =>
+    this.engine.read(async (session) => {
+      const voice = await voices(session, documents);
+      return new Map(documents.map((document) => [document, voice(document)]));
+    });
 
   copies: Store['copies'] = (id) => this.engine.read(async (session) => [...(await copiesOf(session, id))].sort());
 

@@ -27,6 +27,8 @@ for (const kind of STORES) {
       const ids = pages.map(({ reading }) => reading.document.id);
       const heads = await store.heads([...ids, 'sha256:none']);
       expect(heads.length).toBe(9);
+      const voices = await store.voices(ids);
+      for (const id of ids) expect(voices.get(id)).toBe((await store.copies(id))[0]);
       for (const head of heads) expect(head).toEqual(await store.document(head.id));
       const latest = await store.latest(0, 20);
       const days = latest.map(({ written, published }) => written?.latest ?? published ?? '');
