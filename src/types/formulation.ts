@@ -43,12 +43,17 @@ export interface FormulationUse {
   readonly variant: string;
 }
 
+/** What one page has of one formulation in one month. */
 export interface FormulationFact extends FactBase {
   readonly formulation: string;
   readonly name: string;
   readonly sort: FormulationSort;
-  readonly use: FormulationUse;
+  readonly outlet: ActorId | null;
+  readonly uses: readonly UseOnPage[];
 }
+
+/** A use without what all uses of its page share. */
+export type UseOnPage = Omit<FormulationUse, 'document' | 'outlet'>;
 
 /** A stretch of somebody's own words, in which formulations are found by themselves; `use.words` is the whole stretch. */
 export interface PhraseFact extends FactBase {

@@ -1,5 +1,4 @@
 import { civil } from '../../lang/calendar.ts';
-import { shortDigest } from '../../lang/digest.ts';
 import { searchWords, wordsOf } from '../../lang/search-words.ts';
 import { stem } from '../../lang/stem.ts';
 import { SPEAKING_KINDS } from '../../types/article.ts';
@@ -25,26 +24,52 @@ export function formulationFacts(document: LinkedDocument): FormulationFact[] {
     .flatMap(({ start, end }) => usesIn(document, [start, end], lands, places));
   const about = mostNamed(found);
   const wars = warsNamed(found);
-  return once(found).flatMap(({ form, span, land, words }) => {
+  const uses = once(found).flatMap(({ form, span, land, words }): Used[] => {
     if (form.formulation === WAR && land !== null && !wars.has(land)) return [];
     const id = form.formulation === WAR ? (land ?? about) : '';
     if (id === null) return [];
-    const name = id === '' ? form.name : `${form.name}: ${id.slice(id.indexOf(':') + 1)}`;
-    const formulation = id === '' ? form.formulation : `war:${id.slice(id.indexOf(':') + 1)}`;
+    const code = id.slice(id.indexOf(':') + 1);
     const use = form.sort === 'naming' ? namer(places.useAt(span, nounOf(words))) : places.useAt(span, words);
     return [
       {
-        document: document.reading.document.id,
-        id: `${formulation} ${span[0]} ${shortDigest(use.words)}`,
-        keys: [`${formulation} ${monthOf(use.day) ?? '-'}`],
-        day: use.day,
-        formulation,
-        name,
+        formulation: id === '' ? form.formulation : `war:${code}`,
+        name: id === '' ? form.name : `${form.name}: ${code}`,
         sort: form.sort,
         use,
       },
     ];
   });
+  return [...Map.groupBy(uses, ({ formulation, use }) => `${formulation} ${monthOf(use.day) ?? '-'}`)].flatMap(([key, of]) =>
+    factOf(key, of, document),
+  );
+}
+
+interface Used {
+  readonly formulation: string;
+  readonly name: string;
+  readonly sort: Form['sort'];
+  readonly use: FormulationUse;
+}
+
+/** All uses of one formulation in one month, in text order. */
+function factOf(key: string, uses: readonly Used[], { reading }: LinkedDocument): FormulationFact[] {
+  const [first] = uses;
+  if (first === undefined) return [];
+  const { formulation, name, sort } = first;
+  const days = uses.flatMap(({ use }) => use.day ?? []);
+  return [
+    {
+      document: reading.document.id,
+      id: key,
+      keys: [key],
+      day: days.length === 0 ? null : Math.min(...days),
+      formulation,
+      name,
+      sort,
+      outlet: reading.article.outlet,
+      uses: uses.map(({ use: { document: _, outlet: __, ...use } }) => use).toSorted((a, b) => a.span[0] - b.span[0]),
+    },
+  ];
 }
 
 /** What a thing is called is somebody's own word only inside quotation marks; a paraphrase is worded by the page. */

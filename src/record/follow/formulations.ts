@@ -12,7 +12,9 @@ export const formulations: Linker<FormulationFact, FormulationLink> = {
     if (first === undefined) return [];
     const { formulation, name, sort, day } = first;
     const period = key.slice(key.lastIndexOf(' ') + 1);
-    const uses = facts.map(({ use }) => use).toSorted(inOrder);
+    const uses = facts
+      .flatMap(({ uses: of, document, outlet }) => of.map((use): FormulationUse => ({ ...use, document, outlet })))
+      .toSorted(inOrder);
     return [
       {
         id: shortDigest(`formulation ${key}`),
