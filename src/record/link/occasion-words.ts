@@ -11,10 +11,14 @@ export const TOGETHER: readonly (readonly [Together, RegExp])[] = [
   ],
   [
     'call',
-    /\b(?:(?:tele)?phone (?:calls?|conversations?|talks?)|video ?-?(?:calls?|link|conference)|conference call|calls? (?:with|between)|(?:a|the|their|in) call|telephoned|conversation|sp(?:oke|eak|oken) (?:by|on|over) (?:the )?(?:tele)?phone|took a call)\b(?! for| to\b)|[\p{Ll}]-[\p{Lu}]\p{L}+ call\b/iu,
+    /\b(?:(?:tele)?phone (?:calls?|conversations?|talks?)|video ?-?(?:calls?|link|conference)|calls? (?:with|between)|(?:a|the|their|in) call|telephoned|conversation|sp(?:oke|eak|oken) (?:by|on|over) (?:the )?(?:tele)?phone|took a call)\b(?! for| to\b)|[\p{Ll}]-[\p{Lu}]\p{L}+ call\b/iu,
   ],
-  ['meeting', /\b(?:met|meets?|meeting|summit|talks|visited)\b/i],
+  ['meeting', /\b(?:(?-i:met)|meets?|meeting|summit|talks|visited)\b/i],
 ];
+
+/** What makes a meeting or call one of many, or nobody’s in particular: {every} meeting, a {caucus} meeting, {pep} talks. */
+export const COMMON_ONES =
+  /\b(?:every|each|any|no|pep|caucus|board|town|town hall|staff|party|committee|cabinet|local|annual|prayer|small)\s$/i;
 
 /** Words that point back to an occasion just told of: {their meeting}, {the call}. */
 export const POINTING: readonly (readonly [Together, RegExp])[] = [

@@ -22,6 +22,7 @@ export const peopleIn = (sentence: SentenceAt): Named[] => actorsIn(sentence, 'p
 /** Who met: the people named, the nearest on either side of the word where there are more than two; else two states. `at` is the word. */
 export function partiesIn(text: string, sentence: SentenceAt, at: number, what: Together): readonly ActorId[] | null {
   if (POSSESSED.test(text.slice(sentence.start, at))) return null;
+  if (withOthers(text, sentence, at)) return null;
   const people = peopleIn(sentence).filter(({ start }) => !onlyTells(text, sentence.statements, at, start));
   const apart = distinct(people.map(({ actor }) => actor));
   if (apart.length === 2) return apart;
@@ -30,6 +31,14 @@ export function partiesIn(text: string, sentence: SentenceAt, at: number, what: 
   const joint = sentence.statements.find(({ speaker }) => speaker !== null && JOINT.test(speaker))?.speaker;
   if (joint !== undefined && joint !== null) return distinct(joint.split('+'));
   return apart.length === 0 && what === 'joint-statement' ? statesTogether(text, sentence) : null;
+}
+
+/** “A meeting with members {who} back Tarr”: with somebody else than the one named next. */
+function withOthers(text: string, sentence: SentenceAt, at: number): boolean {
+  const linked = /^\S+(?: \p{Ll}+)? (?:with|between)\b/u.exec(text.slice(at, sentence.end));
+  const next = peopleIn(sentence).find(({ start }) => start > at);
+  if (linked === null || next === undefined) return false;
+  return /\b(?:who|that|which|whom|whose|like|being|to)\b|[;:]/.test(text.slice(at + linked[0].length, next.start));
 }
 
 const JOINT = /^(?:person:[^+]+(?:\+person:[^+]+)+|state:[^+]+(?:\+state:[^+]+)+)$/;

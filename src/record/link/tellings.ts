@@ -4,7 +4,7 @@ import type { ActorId } from '../../types/mention.ts';
 import type { Reading } from '../../types/reading.ts';
 import type { RecordedStatement } from '../../types/record.ts';
 import type { Span } from '../../types/span.ts';
-import { familyOf, POINTING, TOGETHER, type Together } from './occasion-words.ts';
+import { COMMON_ONES, familyOf, POINTING, TOGETHER, type Together } from './occasion-words.ts';
 import type { SentenceAt } from './sentences.ts';
 import { daysTold, pageDays, saidDays } from './telling-days.ts';
 import { partiesIn, peopleIn } from './telling-parties.ts';
@@ -41,7 +41,7 @@ export function tellingsOf({ reading }: LinkedDocument, sentences: readonly Sent
 
 function tellingIn(reading: Reading, sentence: SentenceAt, words: string, before: readonly PageTelling[]): PageTelling | null {
   const found = firstMatch(TOGETHER, words);
-  if (found === null || UNDONE.test(words.slice(0, found[1]))) return null;
+  if (found === null || UNDONE.test(words.slice(0, found[1])) || COMMON_ONES.test(words.slice(0, found[1]))) return null;
   const [what, index] = found;
   // “… he told reporters after {the meeting}”: the one just told of, whoever else is named; not {the meeting with} another.
   if (isPointed(words, index) && pointingBack(sentence, words, before) !== null) return null;
