@@ -1,6 +1,9 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { round } from './marks.tsx';
 
+/** Room for one label. */
+const WIDEST = 90;
+
 export type TimeScale = ScaleTime<number, number>;
 
 const instant = (day: string): number => Date.parse(day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day);
@@ -20,7 +23,9 @@ export const placeOf = (scale: TimeScale, day: string): number => scale(instant(
 /** Days, months or years over a picture, as many as fit: what is long is read from its top. */
 export const TimeAxis = ({ scale, top, bottom }: { scale: TimeScale; top: number; bottom: number }) => {
   const [from = 0, until = 0] = scale.range();
-  const ticks = scale.ticks(Math.max(2, Math.floor((until - from) / 110)));
+  const most = Math.max(2, Math.floor((until - from) / WIDEST));
+  const all = scale.ticks(most);
+  const ticks = all.filter((_, i) => i % Math.ceil(all.length / most) === 0);
   const named = formatOf(ticks);
   return (
     <g class="axis">
