@@ -164,7 +164,8 @@ function actIn(
       ? inner
       : statements.find((each) => beside && does(each) && [...each.cue, ...each.content].some(([s, e]) => s < end && start < e));
   const [from] = spanOf(hit, words);
-  const span = found?.content.find(([s, e]) => s <= from && from < e) ?? found?.content[0];
+  const holding = found?.content.find(([s, e]) => s <= from && from < e);
+  const span = holding ?? (beside || when === 'withhold' ? found?.content[0] : undefined);
   if (found === undefined || span === undefined) return null;
   return found.act === 'withhold' ? hull([...found.cue, span]) : span;
 }

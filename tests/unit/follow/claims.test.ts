@@ -157,6 +157,35 @@ describe('a claim and its answer on one page', () => {
         ],
       },
     ],
+    [
+      'what is withheld from somebody',
+      {
+        text: 'Norland holds warm blankets back from the refugees, Jade said. Norland denied warm blankets to the refugees.',
+        mentions: [NORLAND, JADE],
+        said: [
+          { ...tortured, content: 'Norland holds warm blankets back from the refugees' },
+          { ...denies, content: 'warm blankets to the refugees' },
+        ],
+      },
+    ],
+    [
+      'a claim that nobody makes',
+      {
+        text: 'Jade refused to say that Norland had moved tanks to the border. Norland denied it.',
+        mentions: [JADE, NORLAND],
+        said: [
+          { cue: 'refused to say', content: 'that Norland had moved tanks to the border', act: 'withhold', speaker: 'state:JD' },
+          {
+            cue: 'say',
+            content: 'that Norland had moved tanks to the border',
+            speaker: 'state:JD',
+            for: 'state:JD',
+            within: 's1',
+          },
+          { ...denies, content: 'it', speaker: 'state:NO' },
+        ],
+      },
+    ],
   ])('nothing: %s', (_name, page) => expect(told(page)).toEqual([]));
 });
 

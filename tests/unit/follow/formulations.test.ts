@@ -10,7 +10,7 @@ import { formulations } from '../../../src/record/follow/formulations.ts';
 import { joinFormulations, recurs } from '../../../src/record/follow/join-formulations.ts';
 import { linkAll } from '../../../src/record/link/link-all.ts';
 import type { FormulationLink, FormulationUse } from '../../../src/types/formulation.ts';
-import { aReading, type Made } from '../../support/a-reading.ts';
+import { aReading, type Made, type Said } from '../../support/a-reading.ts';
 
 const ALONE = { voice: (document: string): string => document };
 
@@ -111,6 +111,25 @@ describe('uses on a page', () => {
       ['issue', 'person:wu', 'own'],
       ['war', null, 'page'],
     ]);
+  });
+
+  test.each([
+    ['an attack that is no war', 'Thieves made an attack on Jade with stickers.'],
+    ['whose war it is, not where', 'Jade’s war chest grew.'],
+  ])('nothing is named: %s', (_name, told) => {
+    const mentions = [{ words: 'Jade', kind: 'state' as const, actor: 'state:JD' }];
+    expect(usesOf('war:JD', { text: told, mentions, said: [] })).toEqual([]);
+  });
+
+  test('to oppose sanctions is to speak of them while rejecting something', () => {
+    const sanctions = (act: Said['act'], content: string): string[] =>
+      usesOf('sanctions-opposition', {
+        text: 'Wu called the new sanctions on Jade unjust. Li welcomed the day.',
+        said: [{ cue: 'called', content, ...(act === undefined ? {} : { act }), speaker: 'person:wu' }],
+      }).map(({ words }) => words);
+    expect(sanctions('reject', 'the new sanctions on Jade unjust')).toEqual(['the new sanctions on Jade unjust']);
+    expect(sanctions('assert', 'the new sanctions on Jade unjust')).toEqual([]);
+    expect(sanctions('reject', 'the day')).toEqual([]);
   });
 
   test('a silence is one only of who keeps it', () => {
