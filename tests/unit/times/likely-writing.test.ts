@@ -19,6 +19,11 @@ describe('the days other times lean on where the certain ones are many', () => {
     ],
     // Days right before the one it looks ahead to.
     ['2010-01-19..2010-01-29', 'The guests will meet again on January 29, 2010, said the host.'],
+    // A planned vote told as past is over; its Thursday dates it, not the one before.
+    [
+      '2014-03-27..2014-03-29',
+      'The islands abstained in the General Assembly vote on Crimea on Thursday. A resolution that called the referendum invalid was backed by 100 countries.',
+    ],
     // What is certain enough stands.
     ['2022-02-24..2022-02-25', 'As Russia launches an operation in Ukraine, a ministry spoke.'],
   ])('%s: %s', (days, text) => expect(likely(text)).toBe(days));

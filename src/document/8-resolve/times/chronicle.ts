@@ -2,7 +2,7 @@ import { isoDay } from '../../../lang/calendar.ts';
 import type { Context } from '../../../types/context.ts';
 import type { Unresolved } from '../../../types/unresolved.ts';
 import type { SeenTime } from './date-evidence.ts';
-import { ALL_DAYS, type DaySet, daySet, holdsDay, sinceDay, untilDay } from './day-set.ts';
+import { ALL_DAYS, type DaySet, daySet, holdsDay, intersect, sinceDay, untilDay } from './day-set.ts';
 import { daysLinked } from './event-evidence.ts';
 import { findKeyHits, type KeyHit } from './event-keys.ts';
 import type { Evidence } from './evidence.ts';
@@ -128,6 +128,9 @@ const AHEAD: Readonly<Record<'event' | 'planned', RegExp>> = {
   planned: /\b(?:will|ahead\s+of|before|upcoming|next|coming|planned|scheduled|due|expected|eve\s+of|later\s+this)\b|[’']ll\b/i,
 };
 
+/** What is planned is still to come, whatever the verb of the saying: "said it stopped preparing for a deal {to be signed} at the summit". */
+const TO_COME = /\b(?:to be \w+(?:ed|n)|next|due|planned|upcoming|preparations?\s+(?:for|to)|ahead\s+of|later\s+this)\b/i;
+
 /** What any two words together tell. */
 const COMMON = 0.8;
 /** Without a name besides those of countries, the words may be of many events. */
@@ -137,7 +140,9 @@ const FAR = 200;
 
 function voteOf(hit: KeyHit, times: readonly SeenTime[], found: Unresolved): Vote {
   const { text } = found.page;
-  const own = times.filter(({ sentence, quoted }) => sentence === hit.sentence && !quoted).filter(tellsDay);
+  // Where its words stand in two sentences, a weekday in either tells of it.
+  const reach = hit.whole ? 0 : 1;
+  const own = times.filter(({ sentence, quoted }) => Math.abs(sentence - hit.sentence) <= reach && !quoted).filter(tellsDay);
   const ahead = AHEAD[hit.row.kind === 'planned' ? 'planned' : 'event'].test(
     text.slice(Math.max(0, hit.start - 20), hit.end + 10),
   );
@@ -146,10 +151,12 @@ function voteOf(hit: KeyHit, times: readonly SeenTime[], found: Unresolved): Vot
     hit.row.kind === 'planned' &&
     !ahead &&
     around !== undefined &&
+    !TO_COME.test(text.slice(Math.max(around.start, hit.start - 60), hit.end + 40)) &&
     tenseAt(text, [around.start, around.end], hit.start, hit.end) === 'past';
   const mention = { ...hit, verb: null };
   const counted = countedDay(text.slice(Math.max(0, hit.start - 40), hit.end + 40), hit);
-  const linked = counted ?? daySet(own.flatMap((seen) => [...daysLinked(mention, seen)]));
+  const meant = counted ?? daySet(own.flatMap((seen) => [...daysLinked(mention, seen)]));
+  const linked = over ? intersect(meant, sinceDay(hit.days.from)) : meant;
   const other = own.length > 0 && linked.length === 0;
   const years = times.some(({ sentence, time }) => sentence === hit.sentence && otherYear(time.value, hit));
   const place = hit.sentence < 3 ? 2 : hit.sentence < 9 ? 1.3 : 0.6;
@@ -162,7 +169,7 @@ function voteOf(hit: KeyHit, times: readonly SeenTime[], found: Unresolved): Vot
     (hit.row.kind === 'event' && ahead ? 0.4 : 1) *
     (hit.end - hit.start > FAR ? 0.5 : 1) *
     (hit.whole ? 1 : 0.5) *
-    (other ? 0.35 : linked.length > 0 ? 1.6 : 1) *
+    (other ? 0.25 : linked.length > 0 ? 1.6 : 1) *
     (years ? 0 : 1);
   return { hit, weight, ahead, over, linked: linked.length === 0 ? null : linked };
 }
