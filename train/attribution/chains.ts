@@ -62,7 +62,7 @@ function keptCrf(
   settings: CrfSettings,
   say: Say,
 ): CrfWeights {
-  return crfFrom(bench.keep(step, () => crfBytes(trainCrf(sequences(), features, settings, say))));
+  return crfFrom(bench.keep(`${step}-${features}`, () => crfBytes(trainCrf(sequences(), features, settings, say))));
 }
 
 function jackknifeRoles(data: PassOneData, bench: Bench, say: Say): RoleGuess[] {
