@@ -1,4 +1,4 @@
-import { nameFromId, slug, stateCode } from '../../lang/actor-id.ts';
+import { jointId, nameFromId, slug, stateCode } from '../../lang/actor-id.ts';
 import { institutionId } from '../../lang/institutions.ts';
 import type { ActorId, FoundMention } from '../../types/mention.ts';
 import { isIndefinite } from './descriptions.ts';
@@ -82,16 +82,32 @@ export class Bodies {
       return somebody(`unnamed:${[stateCode(this.main), 'local', role].filter(Boolean).join('-')}`, 'none in particular');
     if (role === 'government' && LOCAL.test(text.slice(Math.max(0, mention.start - 12), mention.start)))
       return somebody(`unnamed:${[stateCode(this.main), 'local-authorities'].filter(Boolean).join('-')}`, 'none in particular');
+    const placed = role === 'government' ? this.authoritiesIn(mention, i) : null;
+    if (placed !== null) return placed;
     const before = mentions[i - 1];
     const gap = before === undefined ? '' : text.slice(before.end, mention.start);
     if (before === undefined || before.start < mention.start - OWNER_REACH) return null;
-    const placed = role === 'police' && /^[ \u00a0]$/.test(gap) && (before.kind === 'place' || before.form === 'part');
+    const ofPlace = role === 'police' && /^[ \u00a0]$/.test(gap) && (before.kind === 'place' || before.form === 'part');
     const bodied = role === 'organisation' && before.kind === 'org' && before.form !== 'description' && OF_BODY.test(gap);
-    if (!placed && !bodied) return null;
+    if (!ofPlace && !bodied) return null;
     const owner = bodied && before.actor !== null ? nameFromId(before.actor) : text.slice(before.start, before.end);
     const actor: ActorId = `org:${slug(`${owner} ${gap.replace(/^[’']s?/, '')} ${noun}`)}`;
     this.locals.set(role, actor);
     return somebody(actor, 'named by what it belongs to');
+  }
+
+  /** "The authorities in {Donetsk and Luhansk}": whoever held those places, else nobody in particular. */
+  private authoritiesIn(mention: FoundMention, i: number): Known | null {
+    const { mentions, text } = this.scene;
+    const [next, second] = [mentions[i + 1], mentions[i + 2]];
+    if (next?.kind !== 'place' || !/^[ \u00a0]in[ \u00a0]$/.test(text.slice(mention.end, next.start))) return null;
+    const joined = second?.kind === 'place' && /^[ \u00a0]and[ \u00a0]$/.test(text.slice(next.end, second.start));
+    const places = [next, ...(joined && second !== undefined ? [second] : [])].map(({ actor }) => actor ?? '');
+    const holders = places.flatMap((place) => HELD_BY[place] ?? []);
+    if (holders.length === places.length) return somebody(jointId(holders), 'who held these places');
+    const capital = places.map((place) => this.scene.table.capitals.get(place)).find((state) => state !== undefined);
+    if (capital !== undefined) return somebody(capital, 'the government in its capital');
+    return somebody(`unnamed:${slug(text.slice(next.start, next.end))}-authorities`, 'none in particular');
   }
 
   /** "The Danish embassy in Oslo" is org:dk-embassy-oslo, and so is "the embassy" after it. */

@@ -34,7 +34,7 @@ export function documentOf(scene: Scene, i: number, known: readonly Known[], spo
   const before = spoken.slice(-REACH).filter(({ at }) => at < mention.start);
   const same = before.findLast(({ document }) => document === role)?.speaker;
   const last = SAID_ALOUD.has(role)
-    ? before.at(-1)?.speaker
+    ? before.findLast(({ speaker }) => !scene.table.media.has(speaker))?.speaker
     : before.findLast(({ speaker }) => speaker.startsWith('org:'))?.speaker;
   const speaker = isIndefinite(scene, mention) || !isDefinite(scene, mention.start) ? undefined : (same ?? last);
   return speaker === undefined ? asItself(scene, i) : somebody(speaker, `the ${role} of the one who spoke before`);
@@ -47,7 +47,7 @@ const NAMED_BACK = 120;
  * A document that speaks for itself, by the words before its noun: "traffic camera footage" is doc:traffic-camera-footage; a bare "the
  * footage" later is the one named before.
  */
-function asItself(scene: Scene, i: number): Known {
+export function asItself(scene: Scene, i: number): Known {
   const { mentions } = scene;
   const role = mentions[i]?.role ?? '';
   const own = describedAs(scene, i);

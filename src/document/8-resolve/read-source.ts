@@ -49,10 +49,14 @@ export function phraseFrom(scene: Scene, i: number, ask: Ask): Known {
 const QUANTITY =
   /^[^\p{L}]*(?:one|some|many|most|all|both|several|each|none|members?|part|half|two|three|the (?:rest|head|heads|leadership)|a (?:number|majority|group|team|source|spokes\w+)|the (?:delegations?|governments?|authorities|parliaments))\b/iu;
 
+/** "{Those} who favour ties with Norway": the names that follow only say which. */
+const THOSE_WHO = /^[^\p{L}]*(?:those|anyone|everyone|everybody|all|people)[ \u00a0](?:who|that|whose|of|in|with)\b/iu;
+
 /** "{regional bosses} meeting in Kharkiv": the words before the first name are the head, the name only says where. */
 function headIsBefore({ text }: Scene, source: readonly Span[], first: FoundMention): boolean {
   const [from = 0] = source.find(([start, end]) => first.start >= start && first.start < end) ?? [];
   const before = text.slice(from, first.start);
+  if (THOSE_WHO.test(text.slice(from, first.end))) return true;
   return (
     /\p{L}[ \u00a0](?:[^,]*[ \u00a0])?(?:of|for|at|in|from|by|on|with|near|to|than)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}-]+[ \u00a0])?$/u.test(
       before,

@@ -29,7 +29,7 @@ export function unitsOf({ mentions, text }: Scene, inside: readonly number[], so
     const gap = before === undefined ? '' : text.slice(before.end, here.start);
     if (
       before === undefined ||
-      joins(before, here, gap, both) ||
+      (joins(before, here, gap, both) && !samePlaces(units.at(-1) ?? [], before, here, mentions)) ||
       lists(
         units.at(-1)?.map((k) => mentions[k]),
         before,
@@ -42,6 +42,14 @@ export function unitsOf({ mentions, text }: Scene, inside: readonly number[], so
   }
   return units;
 }
+
+/** "the authorities in Oslo {and Bergen}": two places of one head. */
+const samePlaces = (
+  unit: readonly number[],
+  before: FoundMention,
+  here: FoundMention,
+  mentions: readonly FoundMention[],
+): boolean => before.kind === 'place' && here.kind === 'place' && mentions[unit[0] ?? -1]?.kind !== 'place';
 
 /** "foreign minister and state councillor Wang Yi" is one; "Xi and Putin", "NATO and the West", "the EU and its allies" are two. */
 function joins(before: FoundMention, here: FoundMention, gap: string, both: boolean): boolean {

@@ -3,6 +3,7 @@ import type { HolderRow } from '../../types/lexicon.ts';
 import type { ActorId } from '../../types/mention.ts';
 import type { PageBodies } from './bodies.ts';
 import { severalId, unnamedId } from './descriptions.ts';
+import { asItself } from './documents.ts';
 import { covers, type OfficeTable, tenureAt, yearsFrom } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
 import type { Scene } from './scene.ts';
@@ -18,6 +19,7 @@ const OFFICIALS: ReadonlySet<string> = new Set(['official', 'officials']);
 /** Bodies that only states have, named without their state: those of the state the page is about. */
 const STATE_BODY =
   /^org:(?:state|national|federal|central-election|supreme|constitutional|general|presidential|interior|ministry|emergency)-[a-z-]*(?:service|commission|committee|court|ministry|inspectorate|prosecutor|prosecutors-office|guard|agency|administration|staff|council|bureau|office|police)(?:-|$)/;
+const PAPER_OF = /^(?:[’']s?)?[ \u00a0](?:\p{Ll}[\p{Ll}-]*[ \u00a0]){0,3}$/u;
 /** Offices only states have: where nobody says whose, the state the page is about. */
 const OF_STATES =
   /-minister$|^(?:prime-minister|defence-ministry-spokesperson|foreign-ministry-spokesperson|military-spokesperson)$/;
@@ -41,6 +43,7 @@ export function speaksFor(
 ): (actor: ActorId) => ActorId | null {
   const { table } = scene;
   const unnamed = unnamedOwners(scene, bodies);
+  const papers = paperOwners(scene);
   const single = (actor: ActorId): ActorId | null => {
     switch (actor.slice(0, actor.indexOf(':'))) {
       case 'person':
@@ -58,6 +61,8 @@ export function speaksFor(
         return table.owners.get(actor) ?? (actor.startsWith('region:') ? actor : null);
       case 'group':
         return unnamed.get(actor) ?? groupFor(table, actor, bodies);
+      case 'doc':
+        return papers.get(actor) ?? null;
       default:
         return null;
     }
@@ -88,6 +93,18 @@ function unnamedOwners({ mentions, table }: Scene, bodies: PageBodies): Readonly
     if (of === null && OFFICIALS.has(mention.noun ?? '')) owners.set(unnamedId(mention), bodies.main);
     if ((kind !== 'unnamed' && kind !== 'office' && !led) || role === null || of === null) continue;
     owners.set(led ? severalId(mention) : unnamedId(mention), ownerFor(table, role, of, bodies));
+  }
+  return owners;
+}
+
+/** "the {US} sanctions list", "{Ukrainian} law": a paper speaks for the state or body named right before it. */
+function paperOwners(scene: Scene): ReadonlyMap<ActorId, ActorId> {
+  const owners = new Map<ActorId, ActorId>();
+  for (const [i, { kind, start }] of scene.mentions.entries()) {
+    const before = scene.mentions[i - 1];
+    if (kind !== 'doc' || before?.actor == null || (before.kind !== 'state' && before.kind !== 'org')) continue;
+    const paper = PAPER_OF.test(scene.text.slice(before.end, start)) ? asItself(scene, i).actor : null;
+    if (paper !== null && !owners.has(paper)) owners.set(paper, owned(scene.table, before.actor));
   }
   return owners;
 }

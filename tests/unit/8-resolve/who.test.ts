@@ -129,6 +129,18 @@ describe('an office beside a family name alone', () => {
   });
 });
 
+describe('what a source is headed by', () => {
+  table([
+    ['{s1|Those who favour ties with Norway} {c1|said} {q1|no}.', ['unnamed:those-who-favour-ties-with-norway']],
+    ['{s1|The authorities in Donetsk and Luhansk} {c1|said} {q1|no}.', ['org:dpr+org:lpr']],
+    ['{s1|The spokeswoman of its foreign ministry, Maria Zakharova,} {c1|said} {q1|no}.', ['person:maria-zakharova']],
+    ['{s1|Ukraine’s state nuclear company, Energoatom,} {c1|said} {q1|no}.', ['org:energoatom']],
+  ]);
+  describe('near miss: the authorities in a capital are the government', () => {
+    table([['{s1|The authorities in Kyiv} {c1|said} {q1|no}.', ['state:UA']]]);
+  });
+});
+
 describe('regions, kin, and local institutions', () => {
   table([
     ['{s1|The Donetsk and Luhansk regions} {c1|denied} {q1|it}.', ['region:donetsk+region:luhansk']],
