@@ -67,7 +67,10 @@ function sincePast(days: DaySet, times: readonly SeenTime[]): DaySet {
     const day = spanOf(yearlessFrom(reference, until, 'past') ?? '')?.from;
     return day !== undefined && day <= until ? [day] : [];
   });
-  const left = intersect(days, [{ from: Math.max(from, ...past), until }]);
+  const since = Math.max(from, ...past);
+  // News of a Tuesday tells of no later day: its three days go whole.
+  const whole = days.filter((span) => span.from >= since || span.until - span.from > SHORT_RUN);
+  const left = intersect(whole, [{ from: since, until }]);
   return left.length === 0 ? days : left;
 }
 
