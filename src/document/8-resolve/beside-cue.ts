@@ -6,6 +6,8 @@ const NEAR = 160;
 /** Between a subject and its cue: {s} {c}, {s} “{c}, {s} also {c}. */
 const RIGHT_BEFORE = /^(?:[’']s?)?[ \u00a0](?:[“"‘'][ \u00a0]?)?(?:(?:also|further|then|later|however|even|already)[ \u00a0])?$/;
 const PARENTHESIS = /^,[ \u00a0](?:who|whose|which|where)\b[^.;:“”"]*,[ \u00a0]$/;
+/** What follows the last closed quotation before a cue. */
+const CLOSED_QUOTE = /(?<=["”’][ \u00a0])[^"“”]*$/;
 /** Characters of a sentence before its cue in which such an opening fits. */
 const OPENING = 260;
 /** "…, acting deputy head of the {presidential administration}": what the end of an apposition to a name looks like. */
@@ -28,8 +30,10 @@ export function subjectBefore(scene: Scene, { cue }: Statement): number | null {
 
 /** "{Ivo Brandt}, whose country holds the chair, {said}": who opens the sentence, where a parenthesis lies between. */
 function parenthesisBefore(scene: Scene, start: number, at: number): number | null {
-  if (at - start > OPENING) return null;
-  const opening = mentionsIn(scene, [[start, at]]);
+  const from = Math.max(start, at - OPENING);
+  const closed = scene.text.slice(from, at).search(CLOSED_QUOTE);
+  if (from > start && closed < 0) return null;
+  const opening = mentionsIn(scene, [[closed < 0 ? from : from + closed, at]]);
   for (const [n, k] of opening.entries()) {
     const mention = scene.mentions[k];
     const next = scene.mentions[opening[n + 1] ?? -1];

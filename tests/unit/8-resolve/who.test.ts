@@ -55,6 +55,7 @@ describe('where no source was found, or only the end of one', () => {
       '{c1|Accusing} the port {q1|of delay}, {s2|Olha Kravets} {c2|left} {q2|it open}.',
       ['person:olha-kravets', 'person:olha-kravets'],
     ],
+    ['“It is late,” Olha Kravets, whose board runs the port, {c1|said}. {q1|Nobody came}.', ['person:olha-kravets']],
     ['Olha Kravets, deputy head of {s1|the Baltic Harbour Agency}, {c1|said} {q1|no}.', ['person:olha-kravets']],
   ]);
   describe('near misses: a passive, a body of its own', () => {
