@@ -82,6 +82,7 @@ const PATHS: Readonly<Record<string, (next: () => number) => string>> = {
   'who reports whom': () => '/cites',
   actor: (next) => `/actor/${encodeURIComponent(someone(next))}`,
   'actor, the busiest': () => `/actor/${encodeURIComponent(busiest)}`,
+  issue: (next) => `/issue/${one(next, ['sanctions', 'trade', 'grain'])}`,
   positions: () => '/positions',
   'positions, two days': () => '/positions?at=2020-01-01&vs=2015-01-01',
   phrases: () => '/phrases',

@@ -60,6 +60,7 @@ async function screens(): Promise<Record<string, string>> {
     read: page,
     statement: `${page}?statement=${row?.id}#panel`,
     actor: `/actor/${encodeURIComponent(speaker?.id ?? '')}`,
+    issue: '/issue/invasion-label',
     positions: '/positions?vs=2022-04-01',
     compare: '/compare',
     phrases: '/phrases',

@@ -6,6 +6,7 @@ import { briefScreen } from './screens/brief.tsx';
 import { citesScreen } from './screens/cites.tsx';
 import { compareScreen } from './screens/compare.tsx';
 import { helpScreen } from './screens/help.tsx';
+import { issueScreen } from './screens/issue.tsx';
 import { pagesScreen } from './screens/pages.tsx';
 import { phrasesScreen } from './screens/phrases.tsx';
 import { positionsScreen } from './screens/positions.tsx';
@@ -26,6 +27,7 @@ export const SCREENS: readonly Screen[] = [
   actorScreen,
   citesScreen,
   positionsScreen,
+  issueScreen,
   compareScreen,
   phrasesScreen,
   addScreen,

@@ -1,12 +1,11 @@
-import { issueName } from '../../src/views/issue-names.ts';
 import type { ActorScreenView } from '../../src/views/screens/actor.ts';
 import type { FacetView } from '../../src/views/screens/search.ts';
 import type { Frame } from '../parts/frame.ts';
 import { href, searchHref } from '../parts/href.ts';
 import { Layout } from '../parts/layout.tsx';
+import { Stands } from '../parts/stands.tsx';
 import { StatementLine } from '../parts/statement.tsx';
 import { counted, dayShown, grouped, inert, Joined } from '../parts/text.tsx';
-import { STANCE_GLYPHS } from '../pictures/heat-map.tsx';
 import { TimelinePicture } from '../pictures/timeline.tsx';
 
 /** Actor: where they stand, how the words moved, what they are called and which offices they held. */
@@ -47,7 +46,7 @@ export const ActorPage = ({ view, frame }: { view: ActorScreenView; frame: Frame
           </p>
         )}
       </section>
-      {view.positions.length === 0 ? null : <Stands view={view} />}
+      {view.positions.length === 0 ? null : <Positions view={view} />}
       <div class="search">
         <section>
           <h2>
@@ -92,25 +91,12 @@ const Known = ({ view: { actor } }: { view: ActorScreenView }) => {
   );
 };
 
-const Stands = ({ view: { positions, actor } }: { view: ActorScreenView }) => (
+const Positions = ({ view: { positions, actor } }: { view: ActorScreenView }) => (
   <section>
     <h2>
       <a href={href('/positions', { actor: actor.id })}>Positions</a>
     </h2>
-    <ul class="stands">
-      {positions.slice(0, 18).map(({ issue, stance, since, statements, standing }) => (
-        <li>
-          <a href={href('/positions', { actor: actor.id, issue }, 'evidence')}>
-            <b class="glyph-sample">{STANCE_GLYPHS[stance].glyph}</b> {STANCE_GLYPHS[stance].meaning} {issueName(issue)}
-          </a>{' '}
-          <span class="quiet">
-            {since === null ? '' : `since ${dayShown(since)}, `}
-            {counted(statements, 'statement')}
-            {standing === 'own' ? '' : ', not in their own words'}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <Stands cells={positions} by="issue" />
   </section>
 );
 

@@ -32,6 +32,15 @@ export const ComparePage = ({ view, frame }: { view: CompareScreenView; frame: F
       place="/compare"
     >
       <h1>{inert(title)}</h1>
+      <form class="dates" action="/compare">
+        <label>
+          event of <input type="date" name="date" />
+        </label>
+        <label>
+          with <input name="with" placeholder="Xi Jinping, Putin" maxlength={200} />
+        </label>
+        <button type="submit">Show</button>
+      </form>
       {event === null ? null : <Accounts comparison={comparison} />}
       <Ladder claims={comparison.ladder} title="Claimed and answered" />
       {comparison.others.length === 0 ? null : (

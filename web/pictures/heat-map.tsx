@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3-scale';
 import { issueName } from '../../src/views/issue-names.ts';
 import type { PositionCell, PositionChange, Positions } from '../../src/views/links/types.ts';
-import { href } from '../parts/href.ts';
+import { actorHref, href } from '../parts/href.ts';
 import { brief, dayShown, inert } from '../parts/text.tsx';
 
 /** A glyph for each stance: readable without colour, in print and in a single column of type. */
@@ -36,16 +36,20 @@ export const HeatMap = ({ view, query }: { view: Positions; query: Readonly<Reco
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-label="Actors against issues">
           <path class="empty" d={gridOf(actors.length, issues.length)} />
           {issues.map((issue, i) => (
-            <text class="name" transform={`translate(${LEFT + i * CELL + CELL / 2 + 4} ${TOP - 8}) rotate(-45)`}>
-              {brief(issueName(issue), 30)}
-            </text>
+            <a href={`/issue/${encodeURIComponent(issue)}`}>
+              <text class="name" transform={`translate(${LEFT + i * CELL + CELL / 2 + 4} ${TOP - 8}) rotate(-45)`}>
+                {brief(issueName(issue), 30)}
+              </text>
+            </a>
           ))}
           {actors.map((actor, row) => (
             <g>
-              <text class="name" x="0" y={TOP + row * CELL + CELL / 2 + 4}>
-                {brief(actor.name, 24)}
-                <title>{inert(actor.name)}</title>
-              </text>
+              <a href={actorHref(actor.id)}>
+                <text class="name" x="0" y={TOP + row * CELL + CELL / 2 + 4}>
+                  <title>{inert(actor.name)}</title>
+                  {brief(actor.name, 24)}
+                </text>
+              </a>
               {issues.map((issue, column) => {
                 const key = `${actor.id} ${issue}`;
                 return (

@@ -25,6 +25,7 @@ beforeAll(async () => {
     '/cites',
     `/actor/${encodeURIComponent(rows[0].speaker?.id ?? 'state:CN')}`,
     '/positions?vs=2022-04-01',
+    '/issue/sanctions',
     '/compare',
     '/phrases',
     '/phrases?phrase=cold-war-mentality',
