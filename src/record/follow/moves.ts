@@ -1,4 +1,5 @@
 import type { CourseEvidence, CourseLink, Move, Stance } from '../../types/course.ts';
+import type { Act } from '../../types/statement.ts';
 import { plainTerms, sharedWordsOf, weightOf } from './terms.ts';
 
 /** Evidence of a lower confidence moves nobody. */
@@ -24,15 +25,10 @@ export function joinCourses(courses: readonly CourseLink[]): CourseLink[] {
  * and said by the holder or in its name, in words about one thing. Where statements go to and fro, nobody has moved.
  */
 export function movesOf({ holder, issue, evidence }: CourseLink): Move[] {
-  const own = evidence.filter(
-    ({ standing, said, stance, dated }) =>
-      standing === 'own' &&
-      dated &&
-      said.day !== null &&
-      said.confidence >= SURE &&
-      said.factuality === 'asserted' &&
-      COUNTS[stance],
-  );
+  const own = evidence.filter(({ standing, said, stance, dated }) => {
+    const shown = standing === 'own' && dated && said.day !== null && said.confidence >= SURE;
+    return shown && said.factuality === 'asserted' && COUNTS[stance] && PLAIN.has(said.act);
+  });
   const turn = own.findIndex((each, i) => i > 0 && each.stance !== own[i - 1]?.stance);
   const [before, after] = [own[turn - 1], own[turn]];
   if (before === undefined || after === undefined || before.said.day === after.said.day) return [];
@@ -44,6 +40,9 @@ export function movesOf({ holder, issue, evidence }: CourseLink): Move[] {
 /** Both in much the same words. */
 export const aboutOneThing = (a: string, b: string): boolean =>
   sharedWordsOf(plainTerms(a), plainTerms(b)).reduce((sum, word) => sum + weightOf(word), 0) >= SHARED;
+
+/** Acts that show a stance by themselves; "asked that it be given up" shows one only by what is asked for. */
+const PLAIN: ReadonlySet<Act> = new Set(['endorse', 'reject', 'agree', 'pledge']);
 
 /** A silence is counted, but to keep silent is not to move. */
 const COUNTS: Readonly<Record<Stance, boolean>> = { supports: true, opposes: true, neutral: true, withholds: false };

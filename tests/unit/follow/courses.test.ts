@@ -100,6 +100,13 @@ describe('moves', () => {
     ['only in the other side’s account', [seen('2022-01-01', 'supports'), seen('2022-05-01', 'opposes', { standing: 'other' })]],
     ['without a day of its own', [seen('2022-01-01', 'supports'), seen('2022-05-01', 'opposes', { dated: false })]],
     ['about something else', [seen('2022-01-01', 'supports'), seen('2022-05-01', 'opposes', { words: 'tax on salt herring' })]],
+    [
+      'by asking for something',
+      [
+        seen('2022-01-01', 'supports'),
+        { ...seen('2022-05-01', 'opposes'), said: { ...seen('2022-05-01', 'opposes').said, act: 'request' } },
+      ],
+    ],
     ['into silence', [seen('2022-01-01', 'supports'), seen('2022-05-01', 'withholds')]],
   ])('nobody moves %s', (_name, evidence) => expect(movesOf(course(...evidence))).toEqual([]));
 
