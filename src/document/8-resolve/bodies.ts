@@ -5,6 +5,7 @@ import { isIndefinite } from './descriptions.ts';
 import { type Known, nobody, type Scene, somebody } from './scene.ts';
 
 const LOCAL = /\b(?:local|regional|city|higher|municipal|provincial)[ \u00a0]$/i;
+const IN = /^[ \u00a0]in[ \u00a0]$/;
 /** Characters before a noun in which its owner begins. */
 const OWNER_REACH = 60;
 /** "the Kremlin’s {rights} council". */
@@ -65,7 +66,7 @@ export class Bodies {
     const here = this.state?.sentence === sentence ? this.state.actor : null;
     const again = mention.of === null ? this.locals.get(role) : undefined;
     if (again !== undefined) return somebody(again, `the ${role} named before`);
-    const code = stateCode(mention.of ?? this.whose.get(role) ?? this.main ?? here);
+    const code = stateCode(mention.of ?? this.seatOf(i) ?? this.whose.get(role) ?? this.main ?? here);
     return code === null
       ? nobody('an institution of nobody named')
       : somebody(institutionId(code, role), 'an institution of the state spoken of');
@@ -96,11 +97,18 @@ export class Bodies {
     return somebody(actor, 'named by what it belongs to');
   }
 
+  /** "The Foreign Ministry in {Moscow}": the state whose capital it sits in. */
+  private seatOf(i: number): ActorId | null {
+    const [here, next] = [this.scene.mentions[i], this.scene.mentions[i + 1]];
+    if (here === undefined || next?.kind !== 'place' || next.actor === null) return null;
+    return IN.test(this.scene.text.slice(here.end, next.start)) ? (this.scene.table.capitals.get(next.actor) ?? null) : null;
+  }
+
   /** "The authorities in {Donetsk and Luhansk}": whoever held those places, else nobody in particular. */
   private authoritiesIn(mention: FoundMention, i: number): Known | null {
     const { mentions, text } = this.scene;
     const [next, second] = [mentions[i + 1], mentions[i + 2]];
-    if (next?.kind !== 'place' || !/^[ \u00a0]in[ \u00a0]$/.test(text.slice(mention.end, next.start))) return null;
+    if (next?.kind !== 'place' || !IN.test(text.slice(mention.end, next.start))) return null;
     const joined = second?.kind === 'place' && /^[ \u00a0]and[ \u00a0]$/.test(text.slice(next.end, second.start));
     const places = [next, ...(joined && second !== undefined ? [second] : [])].map(({ actor }) => actor ?? '');
     const holders = places.flatMap((place) => HELD_BY[place] ?? []);

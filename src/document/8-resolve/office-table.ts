@@ -47,7 +47,7 @@ function build({ holders, names, roles, personNames }: Lexicons): OfficeTable {
   const bySurname = new Map<string, ActorId[]>();
   const byBody = new Map<ActorId, HolderRow[]>();
   for (const row of holders) {
-    if (!byPerson.has(row.person)) push(bySurname, slug(surnameOf(row, familyFirst)), row.person);
+    if (!byPerson.has(row.person)) for (const name of shortNamesOf(row, familyFirst)) push(bySurname, name, row.person);
     push(byPerson, row.person, row);
     push(byBody, row.of, row);
   }
@@ -85,6 +85,17 @@ function surnameOf({ name, of }: HolderRow, familyFirst: ReadonlySet<string>): s
   const words = name.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return FAMILY_FIRST_STATES.has(of) && familyFirst.has(first) ? first : last;
+}
+
+/** Letters of a given name that is telling enough to stand alone. */
+const TELLING = 5;
+
+/** The family name, and a given name after it that papers take for one: "Chunying said". */
+function shortNamesOf(row: HolderRow, familyFirst: ReadonlySet<string>): string[] {
+  const family = slug(surnameOf(row, familyFirst));
+  const words = row.name.split(' ').map(slug);
+  const given = words.length === 2 && words[0] === family ? (words[1] ?? '') : '';
+  return given.length >= TELLING && given !== family ? [family, given] : [family];
 }
 
 /** Whether the term covers the day; an unknown day is covered by every term. */

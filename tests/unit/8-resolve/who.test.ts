@@ -130,6 +130,16 @@ describe('an office beside a family name alone', () => {
   });
 });
 
+describe('a given name for a family name, a ministry by its seat', () => {
+  table([
+    ['It rained in Beijing and {s1|Chunying} {c1|said} {q1|no}.', ['person:hua-chunying']],
+    ['Ukraine waited. {s1|The Foreign Ministry in Moscow} {c1|said} {q1|no}.', ['org:ru-foreign-ministry']],
+  ]);
+  describe('near miss: a ministry of the state spoken of', () => {
+    table([['Ukraine waited. {s1|The Foreign Ministry} {c1|said} {q1|no}.', ['org:ua-foreign-ministry']]]);
+  });
+});
+
 describe('what a source is headed by', () => {
   table([
     ['{s1|Those who favour ties with Norway} {c1|said} {q1|no}.', ['unnamed:those-who-favour-ties-with-norway']],
