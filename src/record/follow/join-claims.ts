@@ -1,8 +1,9 @@
 import type { ClaimLink } from '../../types/claim.ts';
 import { likeness, plainTerms } from './terms.ts';
 
-/** How alike two wordings of one claim must be, by the same claimant. */
-const ALIKE = 0.55;
+/** How alike two wordings of one claim must be, by the same claimant; less where the same one answers both within days. */
+const ALIKE = { alone: 0.55, answered: 0.46 };
+const ANSWERED_WITHIN = 5;
 
 /** Links about one claim together: the same words of a page, or the same claimant in much the same words. The newest answer first. */
 export function joinClaims(links: readonly ClaimLink[]): ClaimLink[][] {
@@ -20,7 +21,11 @@ export function joinClaims(links: readonly ClaimLink[]): ClaimLink[][] {
   return groups;
 }
 
-function isSame({ claim: a }: ClaimLink, { claim: b }: ClaimLink): boolean {
+function isSame(one: ClaimLink, other: ClaimLink): boolean {
+  const [a, b] = [one.claim, other.claim];
   if (a.document === b.document) return a.span[0] < b.span[1] && b.span[0] < a.span[1];
-  return a.claimant !== null && a.claimant === b.claimant && likeness(plainTerms(a.words), plainTerms(b.words)) >= ALIKE;
+  if (a.claimant === null || a.claimant !== b.claimant) return false;
+  const days = Math.abs((one.day ?? Infinity) - (other.day ?? 0));
+  const answered = one.answer.speaker !== null && one.answer.speaker === other.answer.speaker && days <= ANSWERED_WITHIN;
+  return likeness(plainTerms(a.words), plainTerms(b.words)) >= (answered ? ALIKE.answered : ALIKE.alone);
 }

@@ -229,6 +229,25 @@ describe('a claim and its answer on two pages', () => {
     ['of something else', [claim(), denial('Norland closed the frozen dam')]],
   ])('nothing: %s', (_name, pages) => expect(told(...pages)).toEqual([]));
 
+  test('two wordings of one claim, answered by the same one within days, are one claim', () => {
+    const again: Made = {
+      source: 'c',
+      text: 'Jade claimed that a dam by the frozen harbour was shelled by Norland’s navy. Wu denied it.',
+      mentions: [JADE, NORLAND],
+      said: [
+        {
+          cue: 'claimed',
+          content: 'that a dam by the frozen harbour was shelled by Norland’s navy',
+          speaker: 'state:JD',
+          for: 'state:JD',
+          ...day('2022-03-05'),
+        },
+        { ...denies, content: 'it', ...day('2022-03-05') },
+      ],
+    };
+    expect(joinClaims(linksOf([claim(), denial(), again]))).toHaveLength(1);
+  });
+
   test('copies of one text do not answer each other', () => {
     expect(linksOf([claim(), denial()], { voice: () => 'one' })).toEqual([]);
   });
