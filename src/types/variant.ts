@@ -3,7 +3,7 @@ import type { LinkBase } from './link.ts';
 import type { Shift } from './shift.ts';
 
 /** How two reports of the same words stand to each other. */
-const VARIANT_KINDS = {
+export const VARIANT_KINDS = {
   identical: 'the same words',
   contained: 'one is a stretch of the other',
   trimmed: 'one leaves words of the other out in the middle',

@@ -8,6 +8,7 @@ import type {
   SaidView,
 } from '../../src/views/links/types.ts';
 import type { CompareScreenView } from '../../src/views/screens/compare.ts';
+import { Diff } from '../parts/diff.tsx';
 import type { Frame } from '../parts/frame.ts';
 import { href, pageHref } from '../parts/href.ts';
 import { Layout } from '../parts/layout.tsx';
@@ -142,11 +143,7 @@ const Difference = ({ difference: { field, diff, note } }: { difference: RowDiff
   field === 'words' && diff.length > 0 ? (
     <details class="diff">
       <summary>{note === '' ? 'word by word' : inert(note)}</summary>
-      <p>
-        {diff.map(({ kind, text }) => (
-          <>{kind === 'same' ? inert(text) : kind === 'only-first' ? <del>{inert(text)}</del> : <ins>{inert(text)}</ins>} </>
-        ))}
-      </p>
+      <Diff parts={diff} />
     </details>
   ) : (
     <p>

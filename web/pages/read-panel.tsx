@@ -3,6 +3,7 @@ import { ACTS } from '../../src/types/statement.ts';
 import type { PageStatement, ReadView, Selected } from '../../src/views/screens/read.ts';
 import { Fields } from '../parts/fields.tsx';
 import { liveHref, pageHref, passageHref, placeId, searchHref } from '../parts/href.ts';
+import { Related } from '../parts/related.tsx';
 import { inert } from '../parts/text.tsx';
 
 interface PanelProps {
@@ -34,6 +35,7 @@ export const Panel = ({ statement, selected, view, review }: PanelProps) => {
         <a href={searchHref(`"${phraseOf(statement.words)}"`)}>same words elsewhere</a>
       </p>
       <div class="why" hidden />
+      <Related related={selected.related} />
       <Review statement={statement} selected={selected} view={view} review={review} />
       <Decided entries={selected.decided} />
       <p class="id">{statement.id}</p>

@@ -3,6 +3,7 @@ import { Fields } from '../parts/fields.tsx';
 import type { Frame } from '../parts/frame.ts';
 import { liveHref, statementHref } from '../parts/href.ts';
 import { Layout } from '../parts/layout.tsx';
+import { Related } from '../parts/related.tsx';
 import { StatementLine } from '../parts/statement.tsx';
 import { brief } from '../parts/text.tsx';
 
@@ -17,6 +18,7 @@ export const StatementPage = ({ view, frame }: { view: StatementView; frame: Fra
       <StatementLine row={statement} chain={statement.chain} />
       <section class="card">
         <Fields fields={fields} />
+        <Related related={view.related} />
       </section>
       <p class="kicker">
         <a href={statementHref(statement)}>on its page</a>

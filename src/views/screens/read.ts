@@ -10,6 +10,7 @@ import { type Named, namer, rowsOf, type StatementRow } from '../record/row.ts';
 import { chainOf } from './chain.ts';
 import { type FieldView, fieldsOf, isFurniture } from './fields.ts';
 import { type Part, partAt, partsOf } from './parts.ts';
+import { type Related, relatedTo } from './related.ts';
 
 /** A statement on its page. */
 export interface PageStatement extends StatementRow {
@@ -37,6 +38,8 @@ export interface Selected {
   readonly fields: readonly FieldView[];
   /** What was decided about it and still holds, oldest first. */
   readonly decided: readonly Entry[];
+  /** What else the record has about it. */
+  readonly related: readonly Related[];
   /** The statement to go on with: the next on this page that nobody has looked at. */
   readonly next: string | null;
 }
@@ -140,5 +143,6 @@ async function selected(
   const decided = effective(entries).filter(({ action }) => isAboutStatement(action) && action.target.statement === chosen.id);
   const waiting = rows.filter(({ state, id }) => state === 'machine' && id !== chosen.id);
   const next = waiting.find(({ number }) => number > chosen.number) ?? waiting[0];
-  return { id: chosen.id, fields: fieldsOf(chosen, reading), decided, next: next?.id ?? null };
+  const related = await relatedTo(store, chosen.id);
+  return { id: chosen.id, fields: fieldsOf(chosen, reading), decided, related, next: next?.id ?? null };
 }

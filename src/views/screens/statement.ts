@@ -5,6 +5,7 @@ import { groupsOf } from '../record/ask.ts';
 import { rowsOf } from '../record/row.ts';
 import { chainOf } from './chain.ts';
 import { type FieldView, fieldsOf } from './fields.ts';
+import { type Related, relatedTo } from './related.ts';
 import type { ListedStatement } from './search.ts';
 
 /** One statement with everything that is known of it. */
@@ -13,6 +14,8 @@ export interface StatementView {
   readonly fields: readonly FieldView[];
   /** What was decided about it and still holds, oldest first. */
   readonly decided: readonly Entry[];
+  /** What else the record has about it. */
+  readonly related: readonly Related[];
 }
 
 /** Null when the record has no statement with this id. */
@@ -26,6 +29,7 @@ export async function statementView(store: Store, id: string): Promise<Statement
   return {
     statement: { ...row, chain: chainOf(row), hits: [] },
     fields: fieldsOf(row, stored.reading),
+    related: await relatedTo(store, id),
     decided: entries.filter(({ action }) => isAboutStatement(action) && action.target.statement === id),
   };
 }
