@@ -1,10 +1,10 @@
 import { jointId, stateCode } from '../../lang/actor-id.ts';
 import type { HolderRow } from '../../types/lexicon.ts';
 import type { ActorId } from '../../types/mention.ts';
-import type { PageBodies } from './bodies.ts';
 import { severalId, unnamedId } from './descriptions.ts';
 import { asItself } from './documents.ts';
 import { covers, type OfficeTable, tenureAt, yearsFrom } from './office-table.ts';
+import type { PageBodies } from './page-bodies.ts';
 import type { PagePerson } from './page-people.ts';
 import type { Scene } from './scene.ts';
 
