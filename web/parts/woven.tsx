@@ -43,6 +43,8 @@ export function marksOf(statements: readonly PageStatement[], at: Span | null): 
 
 interface Open {
   readonly mark: Mark | null;
+  /** The piece with which the mark begins. */
+  readonly first: boolean;
   readonly children: Child[];
 }
 
@@ -57,7 +59,7 @@ export function woven(text: string, from: number, all: readonly Mark[], selected
   const until = from + text.length;
   const marks = all.filter(({ start, end }) => start < until && end > from);
   const edges = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].filter((at) => at > from && at < until);
-  const stack: Open[] = [{ mark: null, children: [] }];
+  const stack: Open[] = [{ mark: null, first: true, children: [] }];
   let waiting = 0;
   let active: Mark[] = [];
   for (const [i, at] of [from, ...edges.sort((a, b) => a - b)].entries()) {
@@ -65,12 +67,12 @@ export function woven(text: string, from: number, all: readonly Mark[], selected
     active = active.filter(({ end }) => end > at);
     let kept = 0;
     while (kept + 1 < stack.length && stack[kept + 1]?.mark === active[kept]) kept += 1;
-    while (stack.length > kept + 1) close(stack, from, selected);
-    for (const mark of active.slice(kept)) stack.push({ mark, children: badge(mark, at) });
+    while (stack.length > kept + 1) close(stack, selected);
+    for (const mark of active.slice(kept)) stack.push({ mark, first: mark.start === at, children: badge(mark, at) });
     const next = edges[i] ?? until;
     stack.at(-1)?.children.push(inert(text.slice(at - from, next - from)));
   }
-  while (stack.length > 1) close(stack, from, selected);
+  while (stack.length > 1) close(stack, selected);
   return <>{stack[0]?.children}</>;
 }
 
@@ -84,17 +86,17 @@ function badge({ statement, id, role, start }: Mark, at: number): Child[] {
   ];
 }
 
-function close(stack: Open[], from: number, selected: string | null): void {
+function close(stack: Open[], selected: string | null): void {
   const open = stack.pop();
   if (open === undefined || open.mark === null) return;
-  const { role, statement, id, start } = open.mark;
+  const { role, statement, id } = open.mark;
   const chosen = statement !== null && statement.id === selected ? ' chosen' : '';
   const state = statement?.state === 'rejected' ? ' rejected' : '';
   stack.at(-1)?.children.push(
     <span
       class={`${role}${chosen}${state}`}
       {...(statement === null ? {} : { 'data-s': String(statement.number) })}
-      {...(id !== null && start >= from ? { id } : {})}
+      {...(id !== null && open.first ? { id } : {})}
     >
       {open.children}
     </span>,
