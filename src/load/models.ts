@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { learnedTagger } from '../document/3-sentences/tagger/learned-tagger.ts';
 import { learnedParser } from '../document/4-parse/dependency/learned-parser.ts';
@@ -6,6 +6,7 @@ import { learnedAttribution } from '../document/6-attribution/learned/learned-at
 import { type Archive, openArchive } from '../model/archive.ts';
 import type { Models } from '../types/model.ts';
 import type { Tagger } from '../types/tagger.ts';
+import { modelFile } from './model-file.ts';
 
 /** The folder of trained weights, found upwards from this file, whether it runs as source or built. */
 function modelsFolder(from: string = import.meta.dirname): string {
@@ -14,7 +15,7 @@ function modelsFolder(from: string = import.meta.dirname): string {
 }
 
 /** Opens `models/NAME.bin`. Throws when it is missing or damaged: that is our bug, not the user's input. */
-export const loadArchive = (name: string): Archive => openArchive(readFileSync(join(modelsFolder(), `${name}.bin`)));
+export const loadArchive = (name: string): Archive => openArchive(modelFile(join(modelsFolder(), `${name}.bin`)));
 
 let tagger: Tagger | null = null;
 

@@ -6,7 +6,7 @@
  * Nothing is parsed at start: sections are handed out as views on the file's bytes.
  */
 export interface Archive {
-  readonly buffer: ArrayBuffer;
+  readonly buffer: ArrayBufferLike;
   readonly sections: ReadonlyMap<string, readonly [offset: number, length: number]>;
 }
 
@@ -17,7 +17,8 @@ const align = (n: number): number => (n + 7) & ~7;
 
 /** Reads the section table. Throws when `bytes` is not a model file: that is our bug, not the user's input. */
 export function openArchive(bytes: Uint8Array): Archive {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const whole = bytes.byteLength === bytes.buffer.byteLength;
+  const buffer = whole ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   const view = new DataView(buffer);
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('not a model file');
   const sections = new Map<string, readonly [number, number]>();
@@ -57,7 +58,9 @@ export function signedWordsOf(archive: Archive, name: string): Int32Array {
 }
 
 /** A section of UTF-8 text, one string a line. */
-export const linesOf = (archive: Archive, name: string): string[] => new TextDecoder().decode(bytesOf(archive, name)).split('\n');
+export const linesOf = (archive: Archive, name: string): string[] =>
+  // A copy: bytes that threads share are not decoded everywhere.
+  new TextDecoder().decode(bytesOf(archive, name).slice()).split('\n');
 
 /** Lays sections out as one file; the inverse of `openArchive`. */
 export function packArchive(sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
