@@ -15,7 +15,7 @@ export const PhrasesPage = ({ view, asked, frame }: { view: Phrases; asked: stri
   return (
     <Layout
       frame={frame}
-      title={isOne ? `“${only.name}”` : 'Phrases'}
+      title={isOne ? only.name : 'Phrases'}
       about={
         isOne ? `${counted(only.uses, 'use')} of “${only.name}”` : `${counted(view.phrases.length, 'formulation')} that recur`
       }
@@ -62,7 +62,7 @@ const Many = ({ view, asked }: { view: Phrases; asked: string | null }) => (
       {view.phrases.map((phrase) => (
         <li>
           <h2>
-            <a href={href('/phrases', { phrase: phrase.id })}>“{inert(phrase.name)}”</a>
+            <a href={href('/phrases', { phrase: phrase.id })}>{inert(phrase.name)}</a>
           </h2>
           <p class="kicker">
             {counted(phrase.uses, 'use')} on {counted(phrase.voices, 'page')}
@@ -96,7 +96,7 @@ const One = ({ phrase }: { phrase: PhraseView }) => (
     <p class="kicker">
       <a href="/phrases">all phrases</a>
     </p>
-    <h1>“{inert(phrase.name)}”</h1>
+    <h1>{inert(phrase.name)}</h1>
     <p class="kicker">
       {counted(phrase.uses, 'use')} on {counted(phrase.voices, 'page')} by {counted(phrase.speakers.length, 'speaker')}
     </p>

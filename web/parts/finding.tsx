@@ -51,7 +51,7 @@ export const Finding = ({ finding }: { finding: FindingView }) => {
 
 const Party = ({ party: { id, name } }: { party: Named }) => (
   <a class="actor" href={id.startsWith('sha256:') ? pageHref(id) : actorHref(id)}>
-    <bdi>{brief(name, 60)}</bdi>
+    <bdi>{brief(/^\S*\/\S+$/.test(name) ? pageName(null, name) : name, 60)}</bdi>
   </a>
 );
 

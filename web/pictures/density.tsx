@@ -3,6 +3,8 @@ import { round } from './marks.tsx';
 
 const WIDTH = 320;
 const HEIGHT = 44;
+/** A bar is a bar, however few months there are. */
+const WIDEST = 16;
 
 /** Uses month by month; months of which nothing was read are shaded. */
 export const Density = ({ phrase }: { phrase: PhraseView }) => {
@@ -10,6 +12,7 @@ export const Density = ({ phrase }: { phrase: PhraseView }) => {
   if (density.length === 0) return null;
   const most = Math.max(1, ...density.map(({ uses }) => uses));
   const step = WIDTH / density.length;
+  const wide = round(Math.min(WIDEST, Math.max(1, step * 0.76)));
   return (
     <svg class="density" viewBox={`0 0 ${WIDTH} ${HEIGHT + 14}`} role="img" aria-label={`Uses of ${phrase.name} by month`}>
       <path
@@ -24,8 +27,8 @@ export const Density = ({ phrase }: { phrase: PhraseView }) => {
         uses === 0 ? null : (
           <rect
             class="uses"
-            x={round(i * step + step * 0.12)}
-            width={round(Math.max(1, step * 0.76))}
+            x={round((i + 0.5) * step - wide / 2)}
+            width={wide}
             y={round(HEIGHT - (HEIGHT * uses) / most)}
             height={round((HEIGHT * uses) / most)}
           >
