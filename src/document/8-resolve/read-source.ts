@@ -52,11 +52,14 @@ const QUANTITY =
 /** "{Those} who favour ties with Norway": the names that follow only say which. */
 const THOSE_WHO = /^[^\p{L}]*(?:those|anyone|everyone|everybody|all|people)[ \u00a0](?:who|that|whose|of|in|with)\b/iu;
 
+/** Characters before a name that are looked at: a source that runs over a whole line of markup names nobody farther away. */
+const REACH = 200;
+
 /** "{regional bosses} meeting in Kharkiv": the words before the first name are the head, the name only says where. */
 function headIsBefore({ text }: Scene, source: readonly Span[], first: FoundMention): boolean {
   const [from = 0] = source.find(([start, end]) => first.start >= start && first.start < end) ?? [];
-  const before = text.slice(from, first.start);
-  if (THOSE_WHO.test(text.slice(from, first.end))) return true;
+  const before = text.slice(Math.max(from, first.start - REACH), first.start);
+  if (THOSE_WHO.test(text.slice(from, Math.min(first.end, from + REACH)))) return true;
   return (
     /\p{L}[ \u00a0](?:[^,]*[ \u00a0])?(?:of|for|at|in|from|by|on|with|near|to|than)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}-]+[ \u00a0])?$/u.test(
       before,
