@@ -21,6 +21,7 @@ export const Panel = ({ statement, selected, view, review }: PanelProps) => {
       <a class="close" href={`${pageHref(statement.document.id)}#${placeId(statement.place)}`} data-key="x" aria-label="Close">
         ×
       </a>
+      <Verdict statement={statement} selected={selected} review={review} />
       <Fields fields={selected.fields} />
       <p class="links">
         <a href={`${pageHref(statement.document.id)}/why?statement=${encodeURIComponent(statement.id)}`} data-why="">
@@ -36,7 +37,7 @@ export const Panel = ({ statement, selected, view, review }: PanelProps) => {
       </p>
       <div class="why" hidden />
       <Related related={selected.related} />
-      <Review statement={statement} selected={selected} view={view} review={review} />
+      <Corrections statement={statement} view={view} />
       <Decided entries={selected.decided} />
       <p class="id">{statement.id}</p>
     </section>
@@ -53,28 +54,28 @@ const phraseOf = (words: string): string =>
     .slice(0, 8)
     .join(' ');
 
-const Review = ({ statement, selected, view, review }: PanelProps) => {
+/** The three answers, each of which leads on to the next statement. */
+const Verdict = ({ statement, selected, review }: Omit<PanelProps, 'view'>) => (
+  <form method="post" action={`/statement/${encodeURIComponent(statement.id)}/decide`} class="verdict">
+    <input type="hidden" name="next" value={selected.next ?? ''} />
+    {review ? <input type="hidden" name="review" value="1" /> : null}
+    <button name="kind" value="accept" data-key="a" type="submit" title="it is right as it stands (a)">
+      Accept
+    </button>
+    <button name="kind" value="reject" data-key="r" type="submit" title="no statement, or not this one (r)">
+      Reject
+    </button>
+    <button name="kind" value="seen" data-key="s" type="submit" title="looked at and left as it is (s)">
+      Seen
+    </button>
+  </form>
+);
+
+/** What else a person may say; each stays on the statement. */
+const Corrections = ({ statement, view }: Pick<PanelProps, 'statement' | 'view'>) => {
   const action = `/statement/${encodeURIComponent(statement.id)}/decide`;
-  const Then = () => (
-    <>
-      <input type="hidden" name="next" value={selected.next ?? ''} />
-      {review ? <input type="hidden" name="review" value="1" /> : null}
-    </>
-  );
   return (
     <div class="review">
-      <form method="post" action={action} class="verdict">
-        <Then />
-        <button name="kind" value="accept" data-key="a" type="submit" title="it is right as it stands (a)">
-          Accept
-        </button>
-        <button name="kind" value="reject" data-key="r" type="submit" title="no statement, or not this one (r)">
-          Reject
-        </button>
-        <button name="kind" value="seen" data-key="s" type="submit" title="looked at and left as it is (s)">
-          Seen
-        </button>
-      </form>
       <details class="correct">
         <summary data-key="c">Correct it</summary>
         <form method="post" action={action}>

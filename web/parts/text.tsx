@@ -41,8 +41,10 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
-/** 2022-02-24 as 24 Feb 2022, 2022-02 as Feb 2022; years and whatever else as they are. */
+/** 2022-02-24 as 24 Feb 2022, 2022-02 as Feb 2022, 2022-W09 as week 9 of 2022; years and whatever else as they are. */
 export function dayShown(day: string): string {
+  const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(day) ?? [];
+  if (year !== undefined) return `week ${Number(week)} of ${year}`;
   if (/^\d{4}-\d{2}$/.test(day)) return MONTH.format(new Date(`${day}-01T00:00:00Z`));
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? DAY.format(new Date(`${day}T00:00:00Z`)) : day;
 }

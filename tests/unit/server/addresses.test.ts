@@ -43,7 +43,8 @@ describe('text of a page on a screen', () => {
     ['2022-02-24', '24 Feb 2022'],
     ['2022-02', 'Feb 2022'],
     ['2022', '2022'],
-    ['2022-W09', '2022-W09'],
+    ['2022-W09', 'week 9 of 2022'],
+    ['PAST_REF', 'PAST_REF'],
   ])('%s', (day, shown) => expect(dayShown(day)).toBe(shown));
   test.each([
     ['A headline', 'x/y.txt', 'A headline'],
