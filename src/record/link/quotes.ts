@@ -1,3 +1,4 @@
+import { rarity as rarityOf } from '../../lang/common-stems.ts';
 import { shortDigest } from '../../lang/digest.ts';
 import type { LinkedDocument } from '../../types/fact.ts';
 import type { RecordedStatement } from '../../types/record.ts';
@@ -103,10 +104,18 @@ function pairKeys(words: string): string[] {
     const pairs = stems.flatMap((stem, i) =>
       stems.slice(i + 1, i + 3).flatMap((other) => (other === stem ? [] : [`${stem} ${other}`])),
     );
-    const spread = [...new Set(pairs)].map((pair) => [shortDigest(pair), pair] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+    const telling = [...new Set(pairs)].filter((pair) => tellingOf(pair) >= TELLING);
+    // A line of common words alone is found by them all the same.
+    const kept = telling.length >= LEAST_KEYS ? telling : [...new Set(pairs)];
+    const spread = kept.map((pair) => [shortDigest(pair), pair] as const).sort(([a], [b]) => (a < b ? -1 : 1));
     for (const [, pair] of spread.slice(0, SENTENCE_KEYS)) found.add(`quote ${rarity(pair)} ${pair}`);
   }
   return [...found].slice(0, KEYS);
 }
+
+/** How telling two words must be together: what every second page has is found under too many. */
+const TELLING = 0.7;
+const LEAST_KEYS = 4;
+const tellingOf = (pair: string): number => pair.split(' ').reduce((sum, word) => sum + rarityOf(word), 0);
 
 const rarity = (pair: string): string => String(Math.max(0, 99 - pair.length)).padStart(2, '0');
