@@ -54,8 +54,14 @@ function stableIds(reading: Reading): Map<string, string> {
   );
 }
 
-/** The first day of what the statement is dated to, else the last day that its page can be of. */
+/** Days between which a page may have been written for its statements to sort under it: beyond, a day would be a guess. */
+const NEAR = 31;
+
+/** The first day of what the statement is dated to, else the last day that its page can be of, where that is known within a month. */
 function dayOf({ when }: ResolvedStatement, { article: { written } }: Reading): number | null {
   const said = when === null ? null : spanOf(when.value);
-  return said?.from ?? (written === null ? null : parseDay(written.latest));
+  if (said !== null) return said.from;
+  if (written === null) return null;
+  const [from, until] = [parseDay(written.earliest), parseDay(written.latest)];
+  return from !== null && until !== null && until - from <= NEAR ? until : null;
 }

@@ -34,7 +34,7 @@ export interface RecordedStatement {
   readonly for: ActorId | null;
   readonly addressee: ActorId | null;
   readonly when: { readonly value: string; readonly certainty: Certainty } | null;
-  /** The day it sorts under, counted from 1970-01-01: the first day of `when`, else the last day its page can be of. */
+  /** The day it sorts under, counted from 1970-01-01: the first day of `when`, else the last day its page can be of, if that is known within a month. */
   readonly day: number | null;
   readonly venue: string | null;
   readonly via: readonly ActorId[];

@@ -227,7 +227,8 @@ export async function heads(session: Session, shas: readonly string[]): Promise<
 }
 
 export async function latest(session: Session, offset: number, limit: number): Promise<StoredDocument[]> {
-  const order = "ORDER BY coalesce(written_until, published, '') DESC, sha";
+  // By the first day that a page can be of: one that nothing dates is not the latest.
+  const order = "ORDER BY coalesce(written_from, published, '') DESC, sha";
   const rows = await session.all(
     `${DOCUMENT} WHERE id IN (SELECT id FROM document WHERE retracted IS NULL ${order} LIMIT ? OFFSET ?) ${order}`,
     limit,
