@@ -14,7 +14,7 @@ export interface IssueView {
 }
 
 /** Statements in the picture. */
-const DRAWN = 300;
+const DRAWN = 200;
 
 /** Null when the record has nothing about it. */
 export async function issueView(store: Store, issue: string): Promise<IssueView | null> {
