@@ -31,6 +31,8 @@ export interface FoldContext {
  * several keys would find is given under the first of them by name only. Both are pure, and neither throws.
  */
 export interface Linker<F, L> {
+  /** Facts of one key that are folded, at most; `MOST_FACTS` unless said otherwise. */
+  readonly most?: number;
   readonly facts: (document: LinkedDocument) => readonly F[];
   readonly fold: (key: string, facts: readonly F[], context: FoldContext) => readonly L[];
 }

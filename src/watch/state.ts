@@ -9,7 +9,7 @@ export interface WatchState {
   readonly told: readonly string[] | null;
 }
 
-export const NOTHING_YET: WatchState = { version: 1, feeds: {}, told: null };
+const NOTHING_YET: WatchState = { version: 1, feeds: {}, told: null };
 
 /** A state that cannot be read is begun anew: nothing is lost but what was told, and pages are known by their bytes. */
 export function loadState(file: string): WatchState {

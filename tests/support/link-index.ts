@@ -29,7 +29,7 @@ export class LinkIndex {
       const touched = new Set<string>();
       for (const fact of linker.facts(document)) {
         const placed = { place: placeOf(fact), fact };
-        for (const key of fact.keys) if (put(byKey, key, placed)) touched.add(key);
+        for (const key of fact.keys) if (put(byKey, key, placed, linker.most ?? MOST_FACTS)) touched.add(key);
       }
       for (const key of touched) this.fold(kind, linker, key, byKey.get(key));
       this.spent.set(kind, (this.spent.get(kind) ?? 0) + this.clock() - started);
@@ -67,7 +67,7 @@ export class LinkIndex {
 }
 
 /** Into its place among the first of its key; false where as many stand before it as are folded. */
-function put(byKey: Map<string, Placed | Placed[]>, key: string, placed: Placed): boolean {
+function put(byKey: Map<string, Placed | Placed[]>, key: string, placed: Placed, most: number): boolean {
   const known = byKey.get(key);
   if (known === undefined) {
     byKey.set(key, placed);
@@ -80,9 +80,9 @@ function put(byKey: Map<string, Placed | Placed[]>, key: string, placed: Placed)
     if ((list[middle]?.place ?? 0) <= placed.place) low = middle + 1;
     else high = middle;
   }
-  if (low >= MOST_FACTS) return false;
+  if (low >= most) return false;
   list.splice(low, 0, placed);
-  if (list.length > MOST_FACTS) list.pop();
+  if (list.length > most) list.pop();
   byKey.set(key, list);
   return true;
 }

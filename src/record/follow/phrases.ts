@@ -26,6 +26,8 @@ const MOST_WORDS = 12;
  * meet under two telling words in a row; what all that meet there have in common around these is the formulation.
  */
 export const phrases: Linker<PhraseFact, FormulationLink> = {
+  // A key that more share tells nothing apart.
+  most: 64,
   facts: phraseFacts,
   fold: (key, facts, context) => {
     const found = commonRun(key, facts);

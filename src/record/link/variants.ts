@@ -10,6 +10,8 @@ import { quotationsOf, quoteFact } from './quotes.ts';
 
 /** The same words as different pages, or different lines of one page, report them. */
 export const variants: Linker<QuoteFact, VariantLink> = {
+  // A key that more share tells nothing apart.
+  most: 64,
   facts: (document) => {
     const page = quotationsOf(document);
     return [...page.quoted.flatMap((quotation) => quoteFact(quotation) ?? []), ...pairsOnPage(page)];

@@ -62,7 +62,7 @@ async function* wrongIn(session: Session, group: readonly Row[], found: { links:
     const keys = new Set(facts.flatMap(({ keys }) => keys.filter((key) => numberOf(kind, key) === Number(rows[0]?.key))));
     for (const key of keys) {
       const wanted = foldKey(
-        linker.fold,
+        linker,
         key,
         facts.filter(({ keys }) => keys.includes(key)),
         context,

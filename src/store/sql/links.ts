@@ -21,6 +21,8 @@ export class Relinking {
   private readonly session: Session;
   private readonly linkers: readonly [kind: string, linker: AnyLinker][];
   private readonly touched = new Map<string, Map<string, Touched>>();
+  /** Ids rise: facts with a lower one are of others, or were here before. */
+  private firstOwn = Number.MAX_SAFE_INTEGER;
 
   constructor(session: Session, linkers: Readonly<Record<string, AnyLinker>> = LINKERS) {
     this.session = session;
@@ -58,6 +60,7 @@ export class Relinking {
       'RETURNING id, name',
     );
     const ids = new Map(rows.map(({ id, name }) => [name, Number(id)]));
+    this.firstOwn = Math.min(this.firstOwn, ...ids.values());
     const keys = facts.flatMap((fact) => {
       const place = placeOf(fact);
       return fact.keys.map((key) => {
@@ -88,14 +91,14 @@ export class Relinking {
     const shared = new Set([...touched].filter(([, { removed }]) => removed).map(([key]) => key));
     const byNumber = new Map([...touched.keys()].map((key) => [numberOf(kind, key), key]));
     for (const some of runs([...byNumber.keys()])) {
+      // One fact of others tells; a common key has thousands.
       const rows = await this.session.all(
-        `SELECT key, count(*) AS n FROM fact_key WHERE key IN (${marks(some.length)}) GROUP BY key HAVING count(*) > 1`,
+        `WITH asked (key) AS (VALUES ${some.map(() => '(CAST(? AS BIGINT))').join(', ')})
+         SELECT key FROM asked WHERE EXISTS (SELECT 1 FROM fact_key k WHERE k.key = asked.key AND k.fact < ?)`,
         ...some,
+        this.firstOwn,
       );
-      for (const row of rows) {
-        const key = byNumber.get(Number(row.key)) ?? '';
-        if (Number(row.n) > (touched.get(key)?.own.length ?? 0)) shared.add(key);
-      }
+      for (const row of rows) shared.add(byNumber.get(Number(row.key)) ?? '');
     }
     return shared;
   }
@@ -110,15 +113,15 @@ export class Relinking {
     const alone = [...touched].filter(([key, { own }]) => !shared.has(key) && own.length > 0);
     const documents = alone.flatMap(([, { own }]) => (own.length > 1 ? own.map(({ document }) => document) : []));
     const context = { voice: await voices(this.session, documents) };
-    const links = alone.flatMap(([key, { own }]) => foldKey(linker.fold, key, own, context).map((link) => [key, link] as const));
+    const links = alone.flatMap(([key, { own }]) => foldKey(linker, key, own, context).map((link) => [key, link] as const));
     await this.add(kind, links);
   }
 
   private async fold(kind: string, linker: AnyLinker, keys: readonly (readonly [key: string, place: number])[]): Promise<void> {
-    const found = await this.factsOf(kind, keys);
+    const found = await this.factsOf(kind, keys, linker.most ?? MOST_FACTS);
     const documents = [...found.values()].flatMap((facts) => facts.map(({ document }) => document));
     const context = { voice: await voices(this.session, documents) };
-    const wanted = [...found].map(([key, facts]) => [key, foldKey(linker.fold, key, facts, context)] as const);
+    const wanted = [...found].map(([key, facts]) => [key, foldKey(linker, key, facts, context)] as const);
     await this.replace(kind, new Map(wanted));
   }
 
@@ -126,15 +129,16 @@ export class Relinking {
   private async factsOf(
     kind: string,
     keys: readonly (readonly [key: string, place: number])[],
+    most: number,
   ): Promise<Map<string, FactBase[]>> {
     const rows = await this.session.all(
-      keys.map(() => FACTS_OF_KEY).join(' UNION ALL '),
+      keys.map(() => factsOfKey(most)).join(' UNION ALL '),
       ...keys.map(([key]) => numberOf(kind, key)),
     );
     const byNumber = Map.groupBy(rows, (row) => Number(row.key));
     const left = keys.filter(([key, place]) => {
       const own = byNumber.get(numberOf(kind, key)) ?? [];
-      return own.length < MOST_FACTS || own.some((row) => Number(row.place) >= place);
+      return own.length < most || own.some((row) => Number(row.place) >= place);
     });
     return new Map(
       left.map(([key]) => {
@@ -210,8 +214,9 @@ interface Touched {
 
 const ROW = '(CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT))';
 
-const FACTS_OF_KEY = `SELECT * FROM (SELECT k.key, k.place, f.body, f.checksum FROM fact_key k JOIN fact f ON f.id = k.fact
-  WHERE k.key = ? ORDER BY k.place, k.fact LIMIT ${MOST_FACTS}) one`;
+const factsOfKey = (most: number): string =>
+  `SELECT * FROM (SELECT k.key, k.place, f.body, f.checksum FROM fact_key k JOIN fact f ON f.id = k.fact
+  WHERE k.key = ? ORDER BY k.place, k.fact LIMIT ${most}) one`;
 
 /** What linkers see of a document. */
 export const linkedDocument = (reading: Reading, statements: readonly RecordedStatement[]): LinkedDocument => ({

@@ -4,7 +4,7 @@ import { jobOf, type PageJob } from './jobs.ts';
 
 /** Pages to be read, and pages that could not be: kept for a person, with the reason. */
 export const PAGES = 'pages';
-export const DEAD = 'dead';
+const DEAD = 'dead';
 
 export interface QueueOptions {
   /** Seconds after which a page whose worker was not heard of again is given to another. */

@@ -24,7 +24,8 @@ describe('work grows with the page, not faster', () => {
 
   test('a source that goes on and on before it names anybody', () => {
     const cost = growth(
-      (n) => prepared(`{s1|Bosses${' at the side of the road in'.repeat(n)} some cold green Norway} {c1|said} {q1|that it stops}.`),
+      (n) =>
+        prepared(`{s1|Bosses${' at the side of the road in'.repeat(n)} some cold green Norway} {c1|said} {q1|that it stops}.`),
       300,
     );
     expect(cost.ratio, JSON.stringify(cost)).toBeLessThan(LINEAR);

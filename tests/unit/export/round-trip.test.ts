@@ -1,3 +1,4 @@
+// @ts-expect-error: the package brings no types
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
