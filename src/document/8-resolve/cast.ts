@@ -14,9 +14,14 @@ export class Cast {
   private readonly inOrder: readonly PagePerson[];
   private readonly lastNamed = new Map<ActorId, number>();
   private recent: ActorId[] = [];
+  private readonly sources: ReadonlySet<number>;
+  /** The sentence in which the last one named speaks; -1 where he does not. */
+  private spokeIn = -1;
 
-  constructor(people: ReadonlyMap<ActorId, PagePerson>) {
+  /** `sources` are the mentions that stand in the source of a statement. */
+  constructor(people: ReadonlyMap<ActorId, PagePerson>, sources: ReadonlySet<number>) {
     this.people = people;
+    this.sources = sources;
     this.inOrder = [...people.values()].sort((a, b) => a.first - b.first);
     for (const person of this.inOrder) {
       for (const word of person.words) {
@@ -27,11 +32,28 @@ export class Cast {
     }
   }
 
-  /** To be told whenever somebody is named, by mention index. */
-  names(actor: ActorId, i: number): void {
+  /**
+   * To be told whenever somebody is named, by mention index. Whoever speaks in a sentence stays before those it only names: after
+   * "{Brandtner} said so following talks with Kravets" the top diplomat is Brandtner.
+   */
+  names(actor: ActorId, i: number, sentence: number): void {
     if (!this.people.has(actor)) return;
-    if (this.recent.at(-1) !== actor) this.recent = [...this.recent.filter((id) => id !== actor).slice(1 - RECENT), actor];
     this.lastNamed.set(actor, i);
+    const speaks = this.speaks(i);
+    const top = this.recent.at(-1);
+    if (top === actor) {
+      if (speaks || this.spokeIn !== sentence) this.spokeIn = speaks ? sentence : -1;
+      return;
+    }
+    const others = this.recent.filter((id) => id !== actor).slice(1 - RECENT);
+    const second = !speaks && top !== undefined && this.spokeIn === sentence;
+    this.recent = second ? [...others.slice(0, -1), actor, top] : [...others, actor];
+    if (!second) this.spokeIn = speaks ? sentence : -1;
+  }
+
+  /** Whether a mention stands in the source of a statement. */
+  speaks(i: number): boolean {
+    return this.sources.has(i);
   }
 
   /** Everybody with this word in their name, in order of first mention. */

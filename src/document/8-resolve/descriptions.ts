@@ -59,15 +59,19 @@ export function described(scene: Scene, cast: Cast, i: number, actors: readonly 
   if (mention.plural) return somebody(severalId(mention), 'several people, not named');
   if (isIndefinite(scene, mention))
     return onlySpokesperson(scene, mention) ?? somebody(unnamedId(mention), 'nobody in particular');
-  if (NEVER_NAMED.has(mention.role) || ofSomethingElse(scene, mention))
+  if (NEVER_NAMED.has(mention.role) || ofSomethingElse(scene, mention) || namedAfterSomebody(scene, mention, i))
     return somebody(unnamedId(mention), 'somebody the page does not name');
   return (
+    notNamedBefore(scene, mention, i, actors) ??
     onPage(scene, cast, mention, i) ??
     lastHolder(scene, mention, i, actors) ??
     inTable(scene, mention) ??
     somebody(unnamedId(mention), 'nobody on the page or in the table fits')
   );
 }
+
+/** Mentions back that somebody called by his family name alone, or left unnamed, is looked for. */
+const BACK = 80;
 
 /** "Her daughter", "the source" point at nobody named before. */
 const NEVER_NAMED: ReadonlySet<string> = new Set(['relative', 'source']);
@@ -77,13 +81,40 @@ function ofSomethingElse({ text }: Scene, { end, of, kind }: FoundMention): bool
   return of === null && kind === 'office' && /^[ \u00a0]+(?:of|for)[ \u00a0]/.test(text.slice(end, end + 6));
 }
 
+/**
+ * "{A US official} said so. … {The official} added": somebody left unnamed goes on being so, unless somebody with a name was called
+ * by the same word since.
+ */
+function notNamedBefore(
+  { mentions }: Scene,
+  { role, of }: FoundMention,
+  i: number,
+  actors: readonly (ActorId | null)[],
+): Known | null {
+  for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
+    const before = mentions[k];
+    const actor = actors[k] ?? null;
+    if (before === undefined || before.role !== role || before.plural || actor === null) continue;
+    if (of !== null && before.of !== null && of !== before.of) continue;
+    return actor.startsWith('unnamed:') ? somebody(actor, 'the one left unnamed before') : null;
+  }
+  return null;
+}
+
+/** "{Brandtner} envoy", "a {Kravets} aide": a name right before says whose, and he is not on the page’s list of envoys. */
+function namedAfterSomebody({ mentions, text }: Scene, { start, of, kind }: FoundMention, i: number): boolean {
+  const before = mentions[i - 1];
+  return of === null && kind !== 'group' && before?.kind === 'person' && /^[ \u00a0]$/.test(text.slice(before.end, start));
+}
+
 /** People the page gave a fitting office, or whom the table gives it; the last one named wins. */
 function onPage(scene: Scene, cast: Cast, mention: FoundMention, i: number): Known | null {
   const role = mention.role ?? '';
   const holds = (people: readonly PagePerson[], agree: Agree): PagePerson[] =>
     people.filter((person) => fits(scene, person, role, mention.of, agree) && genderFits(person, mention));
   const exactly: Agree = (wanted, held) => wanted === held;
-  const [seen, coming] = [holds(cast.seen(), roleFits), holds(cast.coming(i), roleFits)];
+  const vague = GENERIC.has(role) && isDefinite(scene, mention);
+  const [seen, coming] = [holds(cast.seen(), roleFits), vague ? [] : holds(cast.coming(i), roleFits)];
   const owned = (people: readonly PagePerson[]): PagePerson | undefined =>
     mention.of === null ? undefined : people.find((person) => holdsOf(scene, person, role, mention.of));
   const best =
@@ -100,6 +131,10 @@ function holdsOf({ table }: Scene, { id, offices }: PagePerson, role: string, of
   );
 }
 
+/** "{the} US official": points back, so nobody named only later is meant. */
+const isDefinite = ({ text }: Scene, { start }: FoundMention): boolean =>
+  /\bthe[ \u00a0](?:[\p{L}.-]+[ \u00a0])?$/iu.test(text.slice(Math.max(0, start - 30), start));
+
 /** Roles so wide that the last named wins, whoever holds the very word elsewhere. */
 const GENERIC: ReadonlySet<string> = new Set(['minister', 'official', 'politician', 'person', 'head']);
 
@@ -111,12 +146,12 @@ const genderFits = ({ gender }: PagePerson, mention: FoundMention): boolean =>
 function fits(scene: Scene, person: PagePerson, role: string, of: ActorId | null, agree: Agree): boolean {
   const ofFits = (owner: ActorId | null): boolean =>
     of === null || owner === null || owner === of || scene.table.owners.get(owner) === of;
-  if (person.offices.some((office) => agree(role, office.role) && ofFits(office.of))) return true;
-  return (scene.table.byPerson.get(person.id) ?? []).some((row) => agree(role, row.role) && ofFits(row.of));
+  const rows = scene.table.byPerson.get(person.id) ?? [];
+  const elsewhere = rows.length > 0 && !rows.some((row) => ofFits(row.of));
+  if (person.offices.some((office) => agree(role, office.role) && ofFits(office.of) && !(office.of === null && elsewhere)))
+    return true;
+  return rows.some((row) => agree(role, row.role) && ofFits(row.of));
 }
-
-/** Mentions back that somebody called by his family name alone is looked for. */
-const BACK = 80;
 
 /** "The president" where the page has only "Obama": the last named whom the table gives the office on the day. */
 function lastHolder(scene: Scene, mention: FoundMention, i: number, actors: readonly (ActorId | null)[]): Known | null {

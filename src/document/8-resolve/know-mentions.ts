@@ -5,7 +5,7 @@ import { delayedNames } from './delayed-names.ts';
 import { described } from './descriptions.ts';
 import type { PagePerson } from './page-people.ts';
 import { pairOf } from './pairs.ts';
-import { type Known, nobody, type Scene, somebody } from './scene.ts';
+import { type Known, mentionsIn, nobody, type Scene, somebody } from './scene.ts';
 import { withServed } from './serves.ts';
 import { shortName } from './short-names.ts';
 import { isSubject } from './subjects.ts';
@@ -16,6 +16,10 @@ export function knowMentions(scene: Scene, people: ReadonlyMap<ActorId, PagePers
   for (let i = 0; i < scene.mentions.length; i++) walk.step(i);
   return walk.known;
 }
+
+/** Mentions that stand in the source of a statement. */
+const speaking = (scene: Scene): ReadonlySet<number> =>
+  new Set(scene.found.statements.flatMap(({ source }) => mentionsIn(scene, source)));
 
 class Walk {
   readonly known: Known[] = [];
@@ -28,7 +32,7 @@ class Walk {
   constructor(scene: Scene, people: ReadonlyMap<ActorId, PagePerson>, delayed: ReadonlyMap<number, ActorId>) {
     this.scene = scene;
     this.delayed = delayed;
-    this.cast = new Cast(people);
+    this.cast = new Cast(people, speaking(scene));
     this.bodies = new Bodies(scene);
   }
 
@@ -38,7 +42,7 @@ class Walk {
     this.set(i, this.known[i] ?? this.who(mention, i));
     const actor = this.actors[i] ?? null;
     this.bodies.saw(mention, actor, this.scene.sentenceOf[i] ?? 0, isSubject(this.scene, i));
-    if (actor !== null) this.cast.names(actor, i);
+    if (actor !== null) this.cast.names(actor, i, this.scene.sentenceOf[i] ?? 0);
   }
 
   private set(i: number, known: Known): void {

@@ -34,7 +34,7 @@ export function pagePeople(scene: Scene): Map<ActorId, PagePerson> {
 }
 
 const KNOWN_AS =
-  /^[,(]?[ \u00a0][^.;:“”"]{0,60}\b(?:known|called|nicknamed|alias|a\.k\.a\.|codenamed|code-named|guerre|pseudonym|assumed name|nickname|callsign)\b[^.;:]{0,40}$/i;
+  /^[,(]?[ \u00a0][^.;:“”"]{0,60}\b(?:known|(?:also|was|been|often|sometimes|commonly|usually)[ \u00a0]called|nicknamed|alias|a\.k\.a\.|codenamed|code-named|guerre|pseudonym|assumed name|nickname|callsign)\b[^.;:]{0,40}$/i;
 
 /** "Ivo Brandt, better known by his assumed name {Falcon}": a name by which the page will call him, as ids spell it. */
 function assumedName({ mentions, text, sentenceOf }: Scene, i: number): string | null {

@@ -57,6 +57,8 @@ function amongBearers(scene: Scene, bearers: readonly PagePerson[], i: number, w
     return first === undefined
       ? nobody('nobody fits')
       : somebody(first.id, `"${word}" before anybody of that name; the first named is ${first.name}`);
+  const speaker = cast.speaks(i) ? lastSpeaker(scene, introduced, cast) : null;
+  if (speaker !== null) return somebody(speaker.id, `"${word}" goes on speaking, ${speaker.name}`);
   const ago = (scene.sentenceOf[i] ?? 0) - (scene.sentenceOf[cast.last(last) ?? 0] ?? 0);
   if (introduced.length > 1 && ago > MEMORY)
     return either(
@@ -64,6 +66,14 @@ function amongBearers(scene: Scene, bearers: readonly PagePerson[], i: number, w
       `"${word}" fits ${introduced.map(({ name }) => name).join(' and ')}, neither named for ${ago} sentences`,
     );
   return somebody(last.id, `"${word}" is the last one named so, ${last.name}`);
+}
+
+/** "{Kim Min-jun} said Kim Dae-ho might go. {Kim} added": of two named last in one sentence, the one who spoke there. */
+function lastSpeaker({ sentenceOf }: Scene, introduced: readonly PagePerson[], cast: Cast): PagePerson | null {
+  const sentence = sentenceOf[cast.last(introduced[0] as PagePerson) ?? -1];
+  const together = introduced.filter((person) => sentenceOf[cast.last(person) ?? -1] === sentence);
+  const speaking = together.filter((person) => cast.speaks(cast.last(person) ?? -1));
+  return together.length > 1 && speaking.length === 1 ? (speaking[0] ?? null) : null;
 }
 
 function holds(scene: Scene, person: ActorId, offices: PagePerson['offices'], role: string): boolean {

@@ -196,3 +196,66 @@ describe('a published speech', () => {
     ]);
   });
 });
+
+describe('an official left unnamed goes on being so', () => {
+  table([
+    [
+      'Ivo Brandtner, a spokesman, came. {s1|A US official} {c1|said} {q1|no}. {s2|The official} {c2|added} {q2|more}.',
+      ['unnamed:us-official', 'unnamed:us-official'],
+    ],
+    ['{s1|The US official} {c1|said} {q1|no}. US Defence Secretary Ivo Brandtner left.', ['unnamed:us-official']],
+  ]);
+  describe('near misses: somebody with a name was called so since', () => {
+    table([
+      [
+        '{s1|A harbour official} {c1|said} {q1|no}. A second official, Ivo Brandtner, came. {s2|The official} {c2|added} {q2|more}.',
+        ['unnamed:official', 'person:ivo-brandtner'],
+      ],
+    ]);
+  });
+});
+
+describe('whoever speaks in a sentence stays before those it only names', () => {
+  table([
+    [
+      '{q1|It is late}, {s1|Foreign Minister Ivo Brandtner} {c1|said} after talks with his counterpart Mile Dragan. {s2|The top diplomat} {c2|added} {q2|more}.',
+      ['person:ivo-brandtner', 'person:ivo-brandtner'],
+    ],
+    [
+      '{s1|Ivo Brandtner} {c1|said} {q1|Olha Brandtner may leave}. {s2|Brandtner} {c2|added} {q2|more}.',
+      ['person:ivo-brandtner', 'person:ivo-brandtner'],
+    ],
+  ]);
+  describe('near misses: named again in a later sentence, the only one who fits', () => {
+    table([
+      [
+        '{s1|Foreign Minister Ivo Brandtner} {c1|said} {q1|no}. Foreign Minister Mile Dragan came. {s2|The minister} {c2|added} {q2|more}.',
+        ['person:ivo-brandtner', 'person:mile-dragan'],
+      ],
+      [
+        '{s1|Foreign Minister Ivo Brandtner} {c1|said} {q1|President Mile Dragan may leave}. {s2|The president} {c2|said} {q2|no}.',
+        ['person:ivo-brandtner', 'person:mile-dragan'],
+      ],
+    ]);
+  });
+});
+
+describe('words before an office or after a name that are no name of it', () => {
+  table([
+    ['{s1|Brandtner envoy}: {q1|we will not go}. Special envoy Mile Dragan came with Ivo Brandtner.', ['unnamed:ambassador']],
+    ['Ivo Brandtner called Olha Kravets a guest. {s1|Kravets} {c1|said} {q1|no}.', ['person:olha-kravets']],
+    [
+      '{s1|Olha Kravets, R-Ky.}, {c1|said} {q1|no}. {s2|She} {c2|added} {q2|more}.',
+      ['person:olha-kravets', 'person:olha-kravets'],
+    ],
+  ]);
+  describe('near misses: a comma, an assumed name', () => {
+    table([
+      [
+        '{s1|Ivo Brandtner, special envoy,} {c1|said} {q1|no}. {s2|The envoy} {c2|added} {q2|more}.',
+        ['person:ivo-brandtner', 'person:ivo-brandtner'],
+      ],
+      ['Ivo Brandtner, also called Falcon, came. {s1|Falcon} {c1|said} {q1|no}.', ['person:ivo-brandtner']],
+    ]);
+  });
+});

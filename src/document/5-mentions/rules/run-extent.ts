@@ -20,9 +20,16 @@ function namesPerson({ words, tables }: Scene, at: number): boolean {
   return next !== undefined && next.sentence === word?.sentence && next.gap === 'space' && tables.given.has(next.text);
 }
 
+/** "Anna Holm, {R-Ohio}": her party and which state, no name. */
+const isPartyAndState = ({ words, text }: Scene, { start, text: word }: Word, at: number): boolean =>
+  /^[DRI](?:-\p{Lu}|$)/u.test(word) &&
+  /^[DRI]-\p{Lu}/u.test(text.slice(start, start + 3)) &&
+  /[,(][ \u00a0]?$/.test(text.slice(words[at - 1]?.end ?? 0, start));
+
 /** Whether a word may begin a name. */
 export function startsName(scene: Scene, word: Word, at: number): boolean {
   if (!word.capital || NOT_NAMES.has(word.lower) || PREFIXES.has(word.lower) || isSaid(word)) return false;
+  if (isPartyAndState(scene, word, at)) return false;
   if (BEFORE_NAMES.has(word.lower) && namesPerson(scene, at)) return false;
   if (scene.titleCase.has(word.sentence)) return scene.tables.given.has(word.text) || scene.tables.family.has(word.text);
   if (word.gap !== 'start' && word.gap !== 'other') return true;
