@@ -6,7 +6,7 @@ import { keepReadings, type ReadPage } from '../../worker/keep-readings.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { withRecord } from '../record.ts';
-import { type ServeCommandOptions, serveRecord } from './serve.ts';
+import type { ServeCommandOptions } from './serve.ts';
 
 export interface AppRunOptions extends ServeCommandOptions {
   /** False: only print what was found. */
@@ -28,6 +28,8 @@ export async function openApp(pages: readonly ReadPage[], isExample: boolean, op
     io,
     async (record) => {
       await keepReadings(record.store, pages, new Date().toISOString());
+      // Loaded only now: most runs end without the app.
+      const { serveRecord } = await import('./serve.ts');
       return serveRecord(record, options, io);
     },
     true,
