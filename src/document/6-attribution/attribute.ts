@@ -6,6 +6,9 @@ import type { Page } from '../../types/page.ts';
 import type { Parse } from '../../types/parse.ts';
 import type { Sentences } from '../../types/sentence.ts';
 import { attributeByRules } from './by-rules.ts';
+import type { Settled } from './candidate.ts';
+import { cutHearers } from './cut-hearers.ts';
+import { cutJoined } from './cut-joined.ts';
 import { cutTags } from './cut-tags.ts';
 import { cutTopics } from './cut-topics.ts';
 import { finish } from './finish.ts';
@@ -38,7 +41,9 @@ export function attribute(
 
 /** What the model found with edges tidied, as the stage hands it on. */
 export function settled(view: View, found: readonly LearnedAttribution[]): Attribution[] {
-  const cut = cutTopics(view, cutTags(found.map((one) => ({ ...one, rule: 'learned' }))));
+  const whole = found.map((one): Settled => ({ ...one, rule: 'learned' }));
+  // Joined verbs after tags: a tag at the end may follow the second verb.
+  const cut = cutHearers(view, cutTopics(view, cutJoined(view, cutTags(whole))));
   return finish(
     view,
     cut.map((one) => ({ ...one, source: tidySource(view, one.source), content: tidy(view, one.content) })),
