@@ -29,4 +29,4 @@ export const LINKERS: Readonly<Partial<Record<LinkKind, AnyLinker>>> = {
 };
 
 /** Changes whenever a linker would find other facts or fold them otherwise: a record made with another one is linked anew. */
-export const LINKS_VERSION = '7';
+export const LINKS_VERSION = '8';

@@ -41,21 +41,27 @@ export const courses: Linker<CourseFact, CourseLink> = {
 /** Under which courses are looked up by issue. */
 export const issueId = (issue: string): string => `issue:${issue}`;
 
+/** "{Members} opposed the bill" on two pages are not the same ones: nobody's course can be made of them. */
+const isSomebody = (holder: string): boolean => !holder.startsWith('unnamed:');
+
 function factsOf(statement: RecordedStatement, sidesOf: (actor: string | null) => Sides): CourseFact[] {
   const { document, id, day } = statement;
   return statement.positions.flatMap(({ holder: holders, issue, stance }) =>
-    holders.split('+').map((holder) => ({
-      document,
-      id: `${id} ${holder} ${issue}`,
-      keys: [`${holder} ${issue} ${periodOf(day) ?? '-'}`],
-      day,
-      holder,
-      issue,
-      stance,
-      standing: standingOf(statement, sidesOf(holder), sidesOf),
-      dated: statement.when !== null,
-      said: saidOf(statement),
-    })),
+    holders
+      .split('+')
+      .filter(isSomebody)
+      .map((holder) => ({
+        document,
+        id: `${id} ${holder} ${issue}`,
+        keys: [`${holder} ${issue} ${periodOf(day) ?? '-'}`],
+        day,
+        holder,
+        issue,
+        stance,
+        standing: standingOf(statement, sidesOf(holder), sidesOf),
+        dated: statement.when !== null,
+        said: saidOf(statement),
+      })),
   );
 }
 

@@ -39,6 +39,13 @@ describe('evidence', () => {
     expect(course?.evidence.map((each) => each.standing)).toEqual([standing]);
   });
 
+  test('those whom no page names are nobody across pages; who stands beside them is', () => {
+    expect(coursesOf([backs], [shows('s1', 'supports', 'unnamed:members')])).toEqual([]);
+    expect(coursesOf([backs], [shows('s1', 'supports', 'state:JD+unnamed:members')]).map(({ holder }) => holder)).toEqual([
+      'state:JD',
+    ]);
+  });
+
   test('a joint statement is each of its holders’; the same words inside others are said once', () => {
     const joint = coursesOf([backs], [shows('s1', 'supports', 'state:JD+state:NO')]);
     expect(joint.map(({ holder }) => holder).sort()).toEqual(['state:JD', 'state:NO']);
