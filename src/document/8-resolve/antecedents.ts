@@ -27,8 +27,8 @@ export function best(found: readonly Antecedent[]): Known {
 
 /** Weights: a speaker goes on speaking; subjects before objects; near before far. */
 const WEIGHT = { speaker: 3, subject: 2, other: 1, perSentence: 0.7, perRank: 0.1, holder: 2, agent: 1.5 };
-/** "warned by {a friend}": an agent is no subject. */
-const BY = /\bby[ \u00a0]$/;
+/** "warned by {a friend}": an agent is no subject; "as noted by {a friend}" only says who speaks. */
+const BY = /(?<!\bas[ \u00a0]\w{1,12}[ \u00a0])\bby[ \u00a0]$/i;
 
 /** Everybody a pronoun may stand for, with a score and why. `inside` is the statement whose content holds it. */
 export function antecedents(
@@ -59,7 +59,7 @@ export function antecedents(
         WEIGHT.perSentence * far -
         nested -
         WEIGHT.perRank * rank -
-        (BY.test(scene.text.slice(Math.max(0, spoken.at - 10), spoken.at)) ? WEIGHT.agent : 0),
+        (BY.test(scene.text.slice(Math.max(0, spoken.at - 30), spoken.at)) ? WEIGHT.agent : 0),
       why: 'the one who spoke before',
     });
   }

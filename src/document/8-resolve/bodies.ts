@@ -7,6 +7,9 @@ import { type Known, nobody, type Scene, somebody } from './scene.ts';
 
 const LOCAL = /\b(?:local|regional|city|higher|municipal|provincial)[ \u00a0]$/i;
 const IN = /^[ \u00a0]in[ \u00a0]$/;
+/** "{Its} defence ministry", at the start of a sentence. */
+const ITS = /(?:^|[.;!?”"\n][ \u00a0\n]*)Its[ \u00a0](?:[\p{L}-]+[ \u00a0])?$/u;
+const OWNERS_BACK = 30;
 /** Characters before a noun in which its owner begins. */
 const OWNER_REACH = 60;
 /** "the Kremlin’s {rights} council". */
@@ -67,7 +70,8 @@ export class Bodies {
     const here = this.state?.sentence === sentence ? this.state.actor : null;
     const again = mention.of === null ? this.locals.get(role) : undefined;
     if (again !== undefined) return somebody(again, `the ${role} named before`);
-    const code = stateCode(mention.of ?? this.seatOf(i) ?? this.whose.get(role) ?? this.main ?? here);
+    const its = mention.of === null ? this.itsOwner(i, sentence) : null;
+    const code = stateCode(mention.of ?? its ?? this.seatOf(i) ?? this.whose.get(role) ?? this.main ?? here);
     return code === null
       ? nobody('an institution of nobody named')
       : somebody(institutionId(code, role), 'an institution of the state spoken of');
@@ -96,6 +100,24 @@ export class Bodies {
     const actor: ActorId = `org:${slug(`${owner} ${gap.replace(/^[’']s?/, '')} ${noun}`)}`;
     this.locals.set(role, actor);
     return somebody(actor, 'named by what it belongs to');
+  }
+
+  /** "Taiwan’s premier spoke. {Its} defence ministry said": whoever the sentence before begins with. "{state media}": of the first state of the sentence. */
+  private itsOwner(i: number, sentence: number): ActorId | null {
+    const { mentions, text, sentenceOf } = this.scene;
+    const here = mentions[i];
+    if (here === undefined) return null;
+    const its = ITS.test(text.slice(Math.max(0, here.start - 30), here.start));
+    if (!its && !here.role?.startsWith('state-')) return null;
+    const wanted = its ? sentence - 1 : sentence;
+    let first: ActorId | null = null;
+    for (let k = i - 1; k >= Math.max(0, i - OWNERS_BACK) && (sentenceOf[k] ?? 0) >= wanted; k--) {
+      const { kind, actor } = mentions[k] ?? {};
+      if (actor == null || (kind !== 'state' && kind !== 'region')) continue;
+      if (its && sentenceOf[k] === sentence) return null;
+      first = actor;
+    }
+    return first;
   }
 
   /** "The Foreign Ministry in {Moscow}": the state whose capital it sits in. */

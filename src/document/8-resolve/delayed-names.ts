@@ -92,9 +92,14 @@ function nextNewcomer(
   return null;
 }
 
+/** A title that says what somebody is: "a senior aide" is not "{Sen.} Olha Kravets". */
+const ELECTED = /^(?:Sen|Rep|Gov)\.?[ \u00a0]/;
+const SEATED: ReadonlySet<string> = new Set(['lawmaker', 'senator', 'governor', 'politician']);
+
 /** Nobody whose known offices say otherwise, and nobody whom a table knows in another. */
-function fits({ table }: Scene, { id, offices, gender }: PagePerson, mention: FoundMention): boolean {
+function fits({ table, mentions, text }: Scene, { id, offices, gender, first }: PagePerson, mention: FoundMention): boolean {
   const role = mention.role ?? '';
+  if (ELECTED.test(text.slice(mentions[first]?.start, mentions[first]?.end)) && !SEATED.has(role)) return false;
   if (gender !== null && mention.gender !== null && gender !== mention.gender) return false;
   const ownFits = (of: ActorId | null): boolean => of === null || mention.of === null || of === mention.of;
   const known = [...offices, ...(table.byPerson.get(id) ?? [])];

@@ -20,6 +20,11 @@ export function isIndefinite({ text }: Scene, { start }: FoundMention): boolean 
   return INDEFINITE.test(before.slice(before.search(/(?:[^,.;:“”"()]|\b\p{Lu}\.(?!$))*$/u)));
 }
 
+const JOINED_OFFICE = /^(?:,| and) (?:(?:the )?(?:former |then ))?$/;
+/** "the deputy minister {of the} DPR Ivo Brandt". */
+const OWNED_BY = /^[ \u00a0](?:of|to|in)[ \u00a0](?:the[ \u00a0])?$/;
+const NAMED_OWNERS: ReadonlySet<FoundMention['kind']> = new Set(['state', 'org', 'region', 'country']);
+
 /** An office or description with the name right after or before it is that person: "Foreign Ministry spokesperson Wang Wenbin". */
 function beside(scene: Scene, i: number, actors: readonly (ActorId | null)[]): ActorId | null {
   const { mentions, text, sentenceOf } = scene;
@@ -27,8 +32,12 @@ function beside(scene: Scene, i: number, actors: readonly (ActorId | null)[]): A
   if (mention === undefined || mention.plural) return null;
   let k = i + 1;
   let end = mention.end;
-  while (mentions[k]?.kind === 'office' && /^(?:,| and) $/.test(text.slice(end, mentions[k]?.start)))
+  while (mentions[k]?.kind === 'office' && JOINED_OFFICE.test(text.slice(end, mentions[k]?.start)))
     end = mentions[k++]?.end ?? end;
+  if (k === i + 1 && OWNED_BY.test(text.slice(end, mentions[k]?.start)) && NAMED_OWNERS.has(mentions[k]?.kind ?? 'doc')) {
+    const owner = mentions[k++];
+    end = owner?.end ?? end;
+  }
   const next = mentions[k];
   if (
     next?.kind === 'person' &&
@@ -69,6 +78,15 @@ export function described(scene: Scene, cast: Cast, i: number, actors: readonly 
     somebody(unnamedId(mention), 'nobody on the page or in the table fits')
   );
 }
+
+const FORMER = /\b(?:former|ex)[ \u00a0-](?:[\p{L}.-]+[ \u00a0])?$/iu;
+
+/** "Former President {Bill Dragan}" is not whom "the president" means. */
+const heldOnlyBefore = ({ mentions, text }: Scene, { offices }: PagePerson, role: string): boolean => {
+  const same = offices.filter((office) => office.role === role);
+  const isFormer = (start: number): boolean => FORMER.test(text.slice(Math.max(0, start - 30), start));
+  return role === 'president' && same.length > 0 && same.every(({ mention }) => isFormer(mentions[mention]?.start ?? 0));
+};
 
 /** Mentions back that somebody called by his family name alone, or left unnamed, is looked for. */
 const BACK = 80;
@@ -146,6 +164,7 @@ const genderFits = ({ gender }: PagePerson, mention: FoundMention): boolean =>
 function fits(scene: Scene, person: PagePerson, role: string, of: ActorId | null, agree: Agree): boolean {
   const ofFits = (owner: ActorId | null): boolean =>
     of === null || owner === null || owner === of || scene.table.owners.get(owner) === of;
+  if (heldOnlyBefore(scene, person, role)) return false;
   const rows = scene.table.byPerson.get(person.id) ?? [];
   const elsewhere = rows.length > 0 && !rows.some((row) => ofFits(row.of));
   if (person.offices.some((office) => agree(role, office.role) && ofFits(office.of) && !(office.of === null && elsewhere)))

@@ -20,6 +20,13 @@ const APPOSITION =
 const AFFILIATED = /^[ \u00a0](?:of|with|from|at)[ \u00a0](?:the[ \u00a0])?$/;
 const FAR = 4;
 
+/** "{minister} of the DPR Ivo Brandt": what the office is of, then the name. */
+const OF_OWNER = /^[ \u00a0](?:of|to|in)[ \u00a0](?:the[ \u00a0])?(?:[\p{L}-]+[ \u00a0]){1,5}$/u;
+
+/** Whether a state or body ends right before the name. */
+const ownsBetween = (owner: FoundMention | undefined, name: number): boolean =>
+  owner !== undefined && owner.end === name - 1 && /^(?:state|org|region|country)$/.test(owner.kind);
+
 /** The offices before, and in apposition after, the name at mention `i`, and the body after "with". */
 export function officesBeside(scene: Scene, i: number): PageOffice[] {
   return [...officesBefore(scene, i), ...officeAfter(scene, i)];
@@ -32,7 +39,8 @@ function officesBefore({ mentions, text, sentenceOf }: Scene, i: number): PageOf
     const before = mentions[k];
     if (before === undefined || before.kind === 'person') break;
     const gap = text.slice(before.end, edge);
-    if (isOffice(before) && (BESIDE.test(gap) || FIELD.test(gap) || OF_AND_COMMA.test(gap))) {
+    const owned = offices.length === 0 && k === i - 2 && ownsBetween(mentions[i - 1], edge) && OF_OWNER.test(gap);
+    if (isOffice(before) && (owned || BESIDE.test(gap) || FIELD.test(gap) || OF_AND_COMMA.test(gap))) {
       offices.push(asOffice(before, k));
       edge = before.start;
     } else if (offices.length > 0) break;

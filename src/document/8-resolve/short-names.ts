@@ -19,10 +19,26 @@ export function shortName(scene: Scene, cast: Cast, i: number): Known {
   const mention = scene.mentions[i];
   if (mention === undefined) return nobody('no mention');
   const word = lastWord(scene, mention);
+  const party = PARTY.test(word) ? byParty(scene, cast, i) : null;
+  if (party !== null) return party;
   const bearers = cast.bearers(word);
   if (bearers.length === 1 && bearers[0] !== undefined) return somebody(bearers[0].id, `"${word}" is part of ${bearers[0].name}`);
   if (bearers.length > 1) return amongBearers(scene, bearers, i, word, cast);
   return fromTable(scene, i, word);
+}
+
+const PARTY = /^(?:Republican|Democrat)$/;
+/** "the Texas {Republican}", within so many sentences of his name. */
+const PARTY_REACH = 3;
+
+/** "The {Texas} Republican": whoever was named last, which American papers use to name somebody again. */
+function byParty({ mentions, text, sentenceOf }: Scene, cast: Cast, i: number): Known | null {
+  const start = mentions[i]?.start ?? 0;
+  if (!/\bthe[ \u00a0](?:\p{Lu}[\p{L}.]+[ \u00a0]){1,3}$/iu.test(text.slice(Math.max(0, start - 50), start))) return null;
+  const [last] = cast.seen();
+  if (last === undefined || (sentenceOf[i] ?? 0) - (sentenceOf[cast.last(last) ?? 0] ?? 0) > PARTY_REACH)
+    return somebody(`unnamed:${slug(text.slice(start, mentions[i]?.end))}`, 'a party for a name, and nobody named lately');
+  return somebody(last.id, `${last.name}, the last one named`);
 }
 
 function lastWord({ text }: Scene, { start, end }: FoundMention): string {

@@ -259,3 +259,61 @@ describe('words before an office or after a name that are no name of it', () => 
     ]);
   });
 });
+
+describe('a name after what the office is of, a former office before it', () => {
+  table([
+    [
+      '{s1|the deputy minister of Norway Ivo Brandtner} {c1|said} {q1|no}. {s2|The minister} {c2|added} {q2|more}.',
+      ['person:ivo-brandtner', 'person:ivo-brandtner'],
+    ],
+    ['Olha Kravets came. {s1|Her husband, former President Ivo Brandtner}, {c1|said} {q1|no}.', ['person:ivo-brandtner']],
+    ['President Mile Dragan met former President Ivo Brandtner. {s1|The president} {c1|said} {q1|no}.', ['person:mile-dragan']],
+    [
+      'As noted by {s1|Ivo Brandtner}, {q1|it is late}. {s2|He} {c2|gave} {q2|no time}.',
+      ['person:ivo-brandtner', 'person:ivo-brandtner'],
+    ],
+  ]);
+  describe('near misses: a state that owns the next word, a president before', () => {
+    table([
+      ['The minister of Norway and Ivo Brandtner left. {s1|The minister} {c1|said} {q1|no}.', ['unnamed:no-minister']],
+      ['Former minister Olha Kravets met President Mile Dragan. {s1|The president} {c1|said} {q1|no}.', ['person:mile-dragan']],
+    ]);
+  });
+});
+
+describe('whose ministry: its, of whoever the sentence before begins with; state media, of the first state', () => {
+  table([
+    [
+      'Norway’s premier called Sweden late. {s1|Its defence ministry} {c1|said} {q1|no}. Sweden and Sweden agreed.',
+      ['org:no-defence-ministry'],
+    ],
+    [
+      '{q1|Norway’s tests worried Sweden and Denmark}, {s1|state media} {c1|said}. Sweden and Sweden agreed.',
+      ['org:no-state-media'],
+    ],
+  ]);
+  describe('near misses: no "its"', () => {
+    table([
+      [
+        'Norway called Sweden late. {s1|The defence ministry} {c1|said} {q1|no}. Sweden and Sweden agreed.',
+        ['org:se-defence-ministry'],
+      ],
+    ]);
+  });
+});
+
+describe('American papers: a party for a name, an aide who is no senator', () => {
+  table([
+    [
+      '{s1|Sen. Olha Kravets} {c1|said} {q1|no}. {q2|More}, {s2|the Texas Republican} {c2|said}.',
+      ['person:olha-kravets', 'person:olha-kravets'],
+    ],
+    [
+      '{s1|A senior aide} {c1|said} {q1|no}. {s2|Sen. Olha Kravets} {c2|said} {q2|more}.',
+      ['unnamed:aide', 'person:olha-kravets'],
+    ],
+  ]);
+  describe('near misses: nobody named lately', () => {
+    table([['{q1|More}, {s1|the Texas Republican} {c1|said}.', ['unnamed:republican']]]);
+  });
+});
