@@ -129,8 +129,19 @@ describeRule('speaker-label', {
       '{s2|WANG}{c2|:} {q2|They will. The date is open.}',
       '{s3|AFP}{c3|:} {q3|Who takes part in them?}',
     ].join('\n'),
+    // A given name that the tagger takes for a common noun.
+    [
+      '{s1|AFP}{c1|:} {q1|Will the talks go on this week?}',
+      '{s2|Wang Wenhao}{c2|:} {q2|They will. The date is open.}',
+      '{s3|AFP}{c3|:} {q3|Who takes part in them?}',
+      '{s4|Wang Wenhao}{c4|:} {q4|We will see.}',
+    ].join('\n'),
   ],
-  near: ['AFP: Will it rain on Monday morning?\nThe square was empty.', 'Oslo: 5\nRiga: 3\nVilnius: 4'],
+  near: [
+    'Key Points: It will rain.\nMain Story: It was dry.\nFull List: They are here.',
+    'AFP: Will it rain on Monday morning?\nThe square was empty.',
+    'Oslo: 5\nRiga: 3\nVilnius: 4',
+  ],
 });
 
 describeRule('signature', {

@@ -4,15 +4,19 @@ import type { View } from '../view.ts';
 /** Longest name of a label, in tokens. */
 const NAME = 6;
 
-/** Whether every word of `[first, last)` is a name or in capitals: `WALLACE`, `Wang Wenbin`, `AFP`, `Q`. */
+/**
+ * Whether every word of `[first, last)` has a capital, and one is a name or in capitals: `WALLACE`, `Wang Wenbin`, `AFP`, `Q`. Taggers
+ * know few given names, so one word of the name is enough.
+ */
 function isName(view: View, first: number, last: number): boolean {
+  let named = false;
   for (let i = first; i < last; i++) {
     const token = view.tokens[i];
     const word = token ? view.text.slice(token.start, token.end) : '';
-    const capitals = /^\p{Lu}[\p{Lu}.'’-]*$/u.test(word);
-    if (!capitals && !(token?.upos === 'PROPN' && /^\p{Lu}/u.test(word))) return false;
+    if (!/^\p{Lu}/u.test(word)) return false;
+    named ||= token?.upos === 'PROPN' || /^\p{Lu}[\p{Lu}.'’-]*$/u.test(word);
   }
-  return last > first && last - first <= NAME;
+  return named && last - first <= NAME;
 }
 
 /** A turn has a verb; a list under a heading has none. */
