@@ -193,7 +193,10 @@ const HEADING: ReadonlySet<string> = new Set(['leader', 'head']);
 function inTable(scene: Scene, mention: FoundMention): Known | null {
   if (mention.of === null || mention.kind !== 'office' || mention.role === null || scene.day === null) return null;
   const { role } = mention;
-  const rows = holdersAt(scene.table, role, mention.of, scene.day).filter((row) => row.role === role || HEADING.has(role));
+  const { gender } = mention;
+  const rows = holdersAt(scene.table, role, mention.of, scene.day).filter(
+    (row) => (row.role === role || HEADING.has(role)) && (gender === null || row.gender === '' || row.gender === gender),
+  );
   if (rows.length === 1 && rows[0] !== undefined) return somebody(rows[0].person, `held the office on ${scene.day} by the table`);
   if (rows.length > 1 && rows.length < 4)
     return either(

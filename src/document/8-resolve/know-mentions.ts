@@ -3,6 +3,7 @@ import { Bodies } from './bodies.ts';
 import { Cast } from './cast.ts';
 import { delayedNames } from './delayed-names.ts';
 import { described } from './descriptions.ts';
+import { tenureAt } from './office-table.ts';
 import type { PagePerson } from './page-people.ts';
 import { pairOf } from './pairs.ts';
 import { type Known, mentionsIn, nobody, type Scene, somebody } from './scene.ts';
@@ -20,6 +21,8 @@ export function knowMentions(scene: Scene, people: ReadonlyMap<ActorId, PagePers
 /** Mentions that stand in the source of a statement. */
 const speaking = (scene: Scene): ReadonlySet<number> =>
   new Set(scene.found.statements.flatMap(({ source }) => mentionsIn(scene, source)));
+
+const HIS = /\b(?:his|her)[ \u00a0]$/i;
 
 class Walk {
   readonly known: Known[] = [];
@@ -61,6 +64,7 @@ class Walk {
     const delayed = this.delayed.get(i);
     if (delayed !== undefined) return somebody(delayed, 'the speaker named next, whom this describes');
     if (mention.of === null) this.ownByInstitution(mention, i);
+    if (mention.of === null) this.ownByPerson(i);
     if (!mention.plural) this.scene.mentions[i] = withServed(this.scene, i);
     const pair = mention.plural ? pairOf(this.scene, i, this.known) : null;
     if (pair !== null) return pair;
@@ -80,6 +84,17 @@ class Walk {
       /^[ \u00a0]$/.test(text.slice(before.end, mention.start))
     )
       mentions[i] = { ...mention, of };
+  }
+
+  /** "Anna Holm is alarmed, {her} spokeswoman said": whom the one named in the same sentence speaks for. */
+  private ownByPerson(i: number): void {
+    const { mentions, text, sentenceOf, table, day } = this.scene;
+    const mention = mentions[i];
+    if (mention?.role !== 'spokesperson' || !HIS.test(text.slice(Math.max(0, mention.start - 5), mention.start))) return;
+    const [last] = this.cast.seen();
+    if (last === undefined || sentenceOf[this.cast.last(last) ?? -1] !== sentenceOf[i]) return;
+    const of = last.offices.find((office) => office.of !== null)?.of ?? tenureAt(table, last.id, day)?.of ?? null;
+    if (of !== null) mentions[i] = { ...mention, of };
   }
 
   /** A short name right after an office is read first, so that the office can be his: "President Xi". */

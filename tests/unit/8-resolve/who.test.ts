@@ -317,3 +317,11 @@ describe('American papers: a party for a name, an aide who is no senator', () =>
     table([['{q1|More}, {s1|the Texas Republican} {c1|said}.', ['unnamed:republican']]]);
   });
 });
+
+describe('his spokesman speaks for whom he speaks', () => {
+  const body = (sample: string): (string | null)[] => resolved(sample).statements.map((statement) => statement.for);
+  test('of the one named in the sentence', () =>
+    expect(body('{q1|Norway’s premier Olha Kravets is alarmed}, {s1|her spokeswoman} {c1|said}.')).toEqual(['state:NO']));
+  test('near miss: nobody in the sentence', () =>
+    expect(body('Norway’s premier Olha Kravets came. Nobody answered; {s1|her spokeswoman} {c1|said} {q1|no}.')).toEqual([null]));
+});
