@@ -12,6 +12,7 @@ import { cutJoined } from './cut-joined.ts';
 import { cutTags } from './cut-tags.ts';
 import { cutTopics } from './cut-topics.ts';
 import { finish } from './finish.ts';
+import { isTopicColon } from './rules/headline-colon.ts';
 import { tidy, tidySource } from './tidy.ts';
 import { makeView, type View } from './view.ts';
 
@@ -41,7 +42,7 @@ export function attribute(
 
 /** What the model found with edges tidied, as the stage hands it on. */
 export function settled(view: View, found: readonly LearnedAttribution[]): Attribution[] {
-  const whole = found.map((one): Settled => ({ ...one, rule: 'learned' }));
+  const whole = found.map((one): Settled => ({ ...one, rule: 'learned' })).filter((one) => !isTopicColon(view, one));
   // Joined verbs after tags: a tag at the end may follow the second verb.
   const cut = cutHearers(view, cutTopics(view, cutJoined(view, cutTags(whole))));
   return finish(

@@ -1,4 +1,4 @@
-import { type Candidate, range } from '../candidate.ts';
+import { type Candidate, range, type Settled } from '../candidate.ts';
 import { trimmed } from '../region.ts';
 import type { View } from '../view.ts';
 
@@ -15,6 +15,14 @@ const TOPICS = new Set(
   `crisis war conflict live update updates news analysis opinion comment video photos pictures factbox timeline explainer exclusive
   election elections vote protests talks summit deal sanctions timeline watch breaking`.split(/\s+/),
 );
+
+/** "{Live}: …", "{Harbour talks}: …": a colon after what a headline is about is nobody’s cue. */
+export const isTopicColon = (view: View, { cue, source }: Settled): boolean =>
+  view.word(cue.first) === ':' &&
+  source.length === 1 &&
+  source[0]?.last === cue.first &&
+  TOPICS.has(view.word(cue.first - 1)) &&
+  view.blockOf(view.sentenceAt(cue.first))?.kind === 'headline';
 
 /** Nouns that speak: after a headline in title case, whose verb a tagger may miss. */
 const SPEAKERS = new Set(
