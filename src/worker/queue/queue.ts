@@ -34,7 +34,7 @@ const MOST_WAITING = 20_000;
 const LEASE = 300;
 const EVERY = 30;
 /** Pages whose worker was lost so often are not tried again by themselves. */
-const TRIES = 5;
+const TRIES = 12;
 
 /** The queue beside a record in PostgreSQL, in a schema of its own (pg-boss). */
 export class Queue {
