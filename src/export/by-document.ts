@@ -33,3 +33,9 @@ export interface Piece {
 /** Every stretch of a statement, with an id of its own. */
 export const piecesOf = ({ id, spans }: StatementRow): Piece[] =>
   ROLES.flatMap((role) => spans[role].map((span, i) => ({ id: `${id}/${role}/${i}`, role, span, first: i === 0 })));
+
+/** From the cue to everything else of the statement; from the first piece where there is no cue. */
+export function pairsOf(pieces: readonly Piece[]): [from: Piece, to: Piece][] {
+  const centre = pieces.find(({ role, first }) => role === 'cue' && first) ?? pieces[0];
+  return centre === undefined ? [] : pieces.filter((piece) => piece !== centre).map((piece) => [centre, piece]);
+}

@@ -1,5 +1,5 @@
 import type { StatementRow } from '../views/record/row.ts';
-import { byDocument, type Piece, piecesOf } from './by-document.ts';
+import { byDocument, pairsOf, piecesOf } from './by-document.ts';
 import { CodePoints } from './code-points.ts';
 import type { Format } from './format.ts';
 
@@ -36,10 +36,4 @@ function labelled(text: string, rows: readonly StatementRow[]): object {
     type: `${to.role} of`,
   }));
   return { entities, relations };
-}
-
-/** From the cue to everything else of the statement; from the first piece where there is no cue. */
-export function pairsOf(pieces: readonly Piece[]): [from: Piece, to: Piece][] {
-  const centre = pieces.find(({ role, first }) => role === 'cue' && first) ?? pieces[0];
-  return centre === undefined ? [] : pieces.filter((piece) => piece !== centre).map((piece) => [centre, piece]);
 }

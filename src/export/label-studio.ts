@@ -1,8 +1,7 @@
 import type { Span } from '../types/span.ts';
 import type { StatementRow } from '../views/record/row.ts';
-import { byDocument, type Piece, piecesOf } from './by-document.ts';
+import { byDocument, type Piece, pairsOf, piecesOf } from './by-document.ts';
 import { CodePoints } from './code-points.ts';
-import { pairsOf } from './doccano.ts';
 import type { Format } from './format.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { permalink } from '../views/permalink.ts';
+
 /** What a row or a spot of a view has, as far as an address needs it. */
 interface Pointing {
   readonly document?: { readonly id?: unknown };
@@ -21,6 +23,5 @@ function permalinkOf({ document, span, spans }: Pointing): string | null {
   const id = document?.id;
   const place = span ?? spans?.content?.[0] ?? spans?.cue?.[0];
   if (typeof id !== 'string' || !id.startsWith('sha256:') || place === undefined) return null;
-  const [start, end] = place.map(Number);
-  return `/read/${id.slice(7, 23)}?at=${start}-${end}#at-${start}-${end}`;
+  return permalink(id, [Number(place[0]), Number(place[1])]);
 }

@@ -1,6 +1,7 @@
 import { BETWEEN } from '../types/first-finding.ts';
 import { briefOf } from '../views/links/brief.ts';
 import type { FindingView } from '../views/links/types.ts';
+import { permalink } from '../views/permalink.ts';
 import type { OpenedRecord } from '../views/record/open-record.ts';
 import type { StatementRow } from '../views/record/row.ts';
 
@@ -65,7 +66,7 @@ function alertOf(finding: FindingView, at: string): Alert[] {
       title: `${finding.title}: ${[about, subject, parties].filter((part) => part !== '').join(' · ')}`,
       why,
       lines: finding.evidence.map(({ words, document }) => `“${words}” (${document.title ?? document.page})`),
-      places: finding.evidence.map(({ document, span }) => place(document.id, span)),
+      places: finding.evidence.map(({ document, span }) => permalink(document.id, span)),
     },
   ];
 }
@@ -81,9 +82,6 @@ function hit(row: StatementRow, query: string, at: string): Alert {
     lines: [
       `“${row.words}” (${[...row.via.map(({ name }) => name), row.outlet?.name, row.document.title].filter(Boolean).join(', ')})`,
     ],
-    places: [place(row.document.id, span)],
+    places: [permalink(row.document.id, span)],
   };
 }
-
-const place = (document: string, [start, end]: readonly [number, number]): string =>
-  `/read/${document.slice(7, 23)}?at=${start}-${end}#at-${start}-${end}`;

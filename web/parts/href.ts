@@ -1,4 +1,5 @@
 import type { Span } from '../../src/types/span.ts';
+import { shortId } from '../../src/views/permalink.ts';
 import type { StatementRow } from '../../src/views/record/row.ts';
 
 // Every address of the app is made here.
@@ -15,9 +16,6 @@ export function href(
   return `${path}${parts.length > 0 ? `?${parts.join('&')}` : ''}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
-/** A document's digest as addresses have it: its first 16 digits, as many as file names show. */
-const shortId = (document: string): string => document.replace(/^sha256:/, '').slice(0, 16);
-
 export const placeId = ([start, end]: Span): string => `at-${start}-${end}`;
 
 export const pageHref = (document: string): string => `/read/${shortId(document)}`;
@@ -28,8 +26,7 @@ export const statementHref = (row: Pick<StatementRow, 'id' | 'document' | 'spans
   return href(pageHref(row.document.id), { statement: row.id }, place === undefined ? '' : placeId(place));
 };
 
-export const passageHref = (document: string, span: Span): string =>
-  href(pageHref(document), { at: `${span[0]}-${span[1]}` }, placeId(span));
+export { permalink as passageHref } from '../../src/views/permalink.ts';
 
 export const actorHref = (id: string): string => `/actor/${encodeURIComponent(id)}`;
 

@@ -14,24 +14,11 @@ function told(lines: readonly string[]): string[] {
 
 const all = (kind: string, lines: readonly string[]): string[] => lines.map(() => kind);
 
+/** A table of five rows, a cell a line. */
+const TABLE = ['Arland', '31', '12%', 'Borland', '29', '11%', 'Cesland', '18', '7%', 'Delland', '17', '6%', 'Estland', '2', '1%'];
+
 describe('lines in a row that show together what they are', () => {
-  const votes = ['Delegation', 'Votes', 'Share'].concat([
-    'Arland',
-    '31',
-    '12%',
-    'Borland',
-    '29',
-    '11%',
-    'Cesland',
-    '18',
-    '7%',
-    'Delland',
-    '17',
-    '6%',
-    'Estland',
-    '2',
-    '1%',
-  ]);
+  const votes = ['Delegation', 'Votes', 'Share', ...TABLE];
   const found: readonly (readonly [what: string, kind: string, lines: readonly string[]])[] = [
     ['cells of a table, a line each', 'table', votes],
     [
@@ -129,25 +116,8 @@ describe('sequences in a flat page', () => {
   });
 
   test('a table within the article does not cut it in two', () => {
-    const table = [
-      'Arland',
-      '31',
-      '12%',
-      'Borland',
-      '29',
-      '11%',
-      'Cesland',
-      '18',
-      '7%',
-      'Delland',
-      '17',
-      '6%',
-      'Estland',
-      '2',
-      '1%',
-    ];
-    const page = ofText(['How they voted', PROSE[0], PROSE[1], ...table, PROSE[2], PROSE[3]].join('\n'));
-    expect(bodyOf(page)).toEqual([PROSE[0], PROSE[1], ...table, PROSE[2], PROSE[3]]);
+    const page = ofText(['How they voted', PROSE[0], PROSE[1], ...TABLE, PROSE[2], PROSE[3]].join('\n'));
+    expect(bodyOf(page)).toEqual([PROSE[0], PROSE[1], ...TABLE, PROSE[2], PROSE[3]]);
   });
 
   test('teasers glued together never speak, however many', () => {
